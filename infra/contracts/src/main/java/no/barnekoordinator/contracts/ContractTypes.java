@@ -1,0 +1,101 @@
+package no.barnekoordinator.contracts;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+
+/** Every contract there is, by its name on the wire. */
+public final class ContractTypes {
+
+    private static final Map<String, Class<? extends Contract>> BY_NAME = Stream.of(
+                    RequestReceivedV1.class,
+                    PartyHeardV1.class,
+                    ConditionAssessedV1.class,
+                    PreliminaryReplySentV1.class,
+                    RequestGrantedV1.class,
+                    RequestRefusedV1.class,
+                    RequestWithdrawnV1.class,
+                    RequestReopenedV1.class,
+                    InformationProcedureAdoptedV1.class,
+                    CaseOpenedV1.class,
+                    CoordinatorRegisteredV1.class,
+                    CoordinatorAppointedV1.class,
+                    ServiceScheduledV1.class,
+                    ServiceDeliveredV1.class,
+                    ServiceDelayedV1.class,
+                    DelayResolvedV1.class,
+                    CaseReopenedV1.class,
+                    CaseClosedV1.class,
+                    ComplaintFiledV1.class,
+                    ComplaintReassessedV1.class,
+                    ComplaintDismissedV1.class,
+                    ComplaintForwardedV1.class,
+                    OutcomeReceivedV1.class,
+                    OutcomeCarriedOutV1.class,
+                    ComplaintWithdrawnV1.class,
+                    SurveyAnsweredV1.class,
+                    ClockStartedV1.class,
+                    ClockMetV1.class,
+                    ClockBreachedV1.class,
+                    ClockCancelledV1.class)
+            .collect(Collectors.toUnmodifiableMap(ContractTypes::nameOf, Function.identity()));
+
+    private ContractTypes() {}
+
+    /** All contracts, in the order of their names. */
+    public static SortedMap<String, Class<? extends Contract>> all() {
+        return new TreeMap<>(BY_NAME);
+    }
+
+    /** The record that reads a {@code ce_type}; empty for a type this version of the software does not know. */
+    public static Optional<Class<? extends Contract>> find(String type) {
+        return Optional.ofNullable(BY_NAME.get(type));
+    }
+
+    /**
+     * The name of a contract on the wire.
+     *
+     * @throws IllegalArgumentException when the class carries no {@link ContractType}
+     */
+    public static String nameOf(Class<? extends Contract> contract) {
+        ContractType type = contract.getAnnotation(ContractType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(contract.getName() + " has no @ContractType");
+        }
+        return type.value();
+    }
+}

@@ -1,0 +1,12 @@
+package no.barnekoordinator.contracts.clock;
+
+/** The statutory and municipal clocks; the rule behind each is named in the event. */
+public enum ClockKind {
+    PRELIMINARY_REPLY,
+    DECISION,
+    APPOINTMENT,
+    SERVICE_DUE,
+    REASSESSMENT,
+    COUNTY_GOVERNOR,
+    FULFILMENT
+}
