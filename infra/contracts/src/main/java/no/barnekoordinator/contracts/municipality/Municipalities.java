@@ -29,8 +29,8 @@ public final class Municipalities {
         for (Municipality row : this.rows) {
             Optional<Municipality> earlier = find(row.number());
             if (earlier.isPresent() && earlier.get().isValidOn(row.validFrom())) {
-                throw new IllegalArgumentException("Municipality " + row.number() + " overlaps itself on "
-                        + row.validFrom());
+                throw new IllegalArgumentException(
+                        "Municipality " + row.number() + " overlaps itself on " + row.validFrom());
             }
             byNumber.merge(row.number(), List.of(row), Municipalities::append);
         }
@@ -84,7 +84,11 @@ public final class Municipalities {
 
     /** The official names of the county governors, in alphabetical order of the code points. */
     public List<String> countyGovernors() {
-        return rows.stream().map(Municipality::countyGovernor).distinct().sorted().toList();
+        return rows.stream()
+                .map(Municipality::countyGovernor)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The counties, by number. */

@@ -23,7 +23,10 @@ public record Municipality(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    /** @throws IllegalArgumentException if the number is not four digits starting with the county's, or the interval is empty */
+    /**
+     * @throws IllegalArgumentException if the number is not four digits starting with the county's, or the interval is
+     *     empty
+     */
     public Municipality {
         if (!number.matches("[0-9]{4}")) {
             throw new IllegalArgumentException("A municipality number is four digits as text, not \"" + number + "\"");

@@ -23,7 +23,9 @@ final class MunicipalityFile {
             if (file == null) {
                 throw new IllegalStateException(NAME + " is missing from the library");
             }
-            return parse(new BufferedReader(new InputStreamReader(file, UTF_8)).lines().toList());
+            return parse(new BufferedReader(new InputStreamReader(file, UTF_8))
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(NAME + " cannot be read", e);
         }
