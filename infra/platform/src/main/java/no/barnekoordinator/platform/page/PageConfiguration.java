@@ -31,7 +31,7 @@ public class PageConfiguration {
         String own = environment.getProperty("spring.messages.basename", "messages");
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.addBasenames(StringUtils.commaDelimitedListToStringArray(StringUtils.trimAllWhitespace(own)));
-        source.addBasenames("i18n/platform");
+        source.addBasenames("i18n/platform", "i18n/problems");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         return source;

@@ -1,0 +1,55 @@
+package no.barnekoordinator.platform.deadline;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Instant;
+
+/**
+ * Wakes a {@link DeadlineListener} when a time has come. The row only wakes; whether the time was kept is decided by
+ * the aggregate.
+ *
+ * <p>Set and cancelled in the caller's transaction. Delivered at least once, also after a restart.
+ */
+public final class Deadlines {
+
+    static final String TASK = "deadline";
+    private static final String SEPARATOR = "|";
+
+    private final SchedulerClient client;
+
+    public Deadlines(SchedulerClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Sets a deadline, or moves it.
+     *
+     * @param kind which listener to wake; must not contain {@code |}
+     * @param target what the listener is told, typically the id of an aggregate
+     */
+    public void set(String kind, String target, Instant due) {
+        TaskInstanceId instance = instance(kind, target);
+        if (!client.scheduleIfNotExists(new TaskInstance<Void>(TASK, instance.getId()), due)) {
+            client.reschedule(instance, due);
+        }
+    }
+
+    /** Forgets a deadline; one that is not set is fine. */
+    public void cancel(String kind, String target) {
+        TaskInstanceId instance = instance(kind, target);
+        client.getScheduledExecution(instance).ifPresent(found -> client.cancel(instance));
+    }
+
+    private static TaskInstanceId instance(String kind, String target) {
+        return TaskInstanceId.of(TASK, kind + SEPARATOR + target);
+    }
+
+    static String kindOf(String instance) {
+        return instance.substring(0, instance.indexOf(SEPARATOR));
+    }
+
+    static String targetOf(String instance) {
+        return instance.substring(instance.indexOf(SEPARATOR) + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where ids come from. */
+@NullMarked
+package no.barnekoordinator.platform.id;
+
+import org.jspecify.annotations.NullMarked;
