@@ -3,8 +3,10 @@ package no.barnekoordinator.platform;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.deadline.DeadlineConfiguration;
 import no.barnekoordinator.platform.id.Ids;
+import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.intake.IntakeConfiguration;
 import no.barnekoordinator.platform.publication.PublicationConfiguration;
 import no.barnekoordinator.platform.secrecy.DataKeySealer;
@@ -42,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
-@EnableConfigurationProperties(PlatformSettings.class)
+@EnableConfigurationProperties({PlatformSettings.class, IdentityPolicy.class})
 @Import({
     StoreConfiguration.class,
     PublicationConfiguration.class,
@@ -67,6 +69,11 @@ public class PlatformAutoConfiguration {
     @ConditionalOnMissingBean
     public Ids ids() {
         return Ids.timeOrdered();
+    }
+
+    @Bean
+    public NorwegianCalendar norwegianCalendar() {
+        return new NorwegianCalendar();
     }
 
     @Bean
