@@ -1,0 +1,107 @@
+# Shared by up, down, status and token: finds a JDK, builds what is missing, runs the launcher. Sourced, never run.
+
+readonly WANTED_JAVA=25
+readonly SERVICES="request-service coordination-service complaint-service reporting-service"
+readonly LAUNCHER=barnekoordinator-local-1.0.0-SNAPSHOT.jar
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+# The major version of the JDK in a directory, from the file every JDK has; nothing when there is none.
+java_version() {
+  [ -x "$1/bin/java" ] && [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Directories that may hold a JDK, the ones somebody chose first.
+java_candidates() {
+  local on_path
+  [ -n "${JAVA_HOME:-}" ] && echo "$JAVA_HOME"
+  on_path=$(command -v java 2>/dev/null) && dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")"
+  local pattern
+  for pattern in ${JDK_DIRECTORIES:-/usr/lib/jvm/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* /opt/*jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
+    "$HOME"/.asdf/installs/java/* "$HOME"/.m2/jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home}; do
+    echo "$pattern"
+  done
+}
+
+find_java_home() {
+  local candidate version
+  while IFS= read -r candidate; do
+    version=$(java_version "$candidate") || continue
+    if [ -n "$version" ] && [ "$version" -ge "$WANTED_JAVA" ]; then
+      echo "$candidate"
+      return 0
+    fi
+  done < <(java_candidates)
+  return 1
+}
+
+# The directories whose files go into a module's jar.
+sources_of() {
+  echo pom.xml "$1/pom.xml" "$1/src/main"
+  case "$1" in
+    infra/gateway) ;;
+    infra/local) echo infra/contracts/pom.xml infra/contracts/src/main ;;
+    *) echo infra/contracts/pom.xml infra/contracts/src/main infra/platform/pom.xml infra/platform/src/main ;;
+  esac
+}
+
+# Modules whose jar is missing, or older than what it is made from. A jar the build found nothing new for keeps its old
+# time, so the time of our last build counts as well.
+outdated_modules() {
+  local module jar newer stamp=infra/local/target/built-by-up
+  for module in $SERVICES infra/gateway infra/local; do
+    case "$module" in
+      infra/local) jar=infra/local/target/$LAUNCHER ;;
+      infra/gateway) jar=infra/gateway/target/barnekoordinator-gateway-1.0.0-SNAPSHOT-exec.jar ;;
+      *) jar=$module/target/barnekoordinator-$module-1.0.0-SNAPSHOT-exec.jar ;;
+    esac
+    newer=(-newer "$jar")
+    [ -e "$stamp" ] && newer+=(-newer "$stamp")
+    # shellcheck disable=SC2046 # several directories, none with a blank in its name
+    if [ ! -e "$jar" ] || [ -n "$(find $(sources_of "$module") -type f "${newer[@]}" -print 2>/dev/null | head -n 1)" ]; then
+      echo "$module"
+    fi
+  done
+}
+
+build_outdated() {
+  local modules
+  modules=$(outdated_modules | paste -s -d , -)
+  [ -z "$modules" ] && return 0
+  command -v mvn >/dev/null 2>&1 || fail "Maven is needed to build $modules: there is no mvn on the path"
+  echo "Building ${modules//,/, } (the first time takes some minutes) …"
+  # Maven is given the JDK found here, so that it does not matter which one it would find by itself.
+  JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+    mvn -B -q -ntp -Dmaven.test.skip=true -pl "$modules" -am package ||
+    fail "The build failed; the lines above say why"
+  touch infra/local/target/built-by-up
+}
+
+is_running() {
+  local pid
+  read -r pid _ 2>/dev/null <.local/run/launcher.pid && kill -0 "$pid" 2>/dev/null
+}
+
+run_launcher() {
+  [ -e "infra/local/target/$LAUNCHER" ] || fail "Nothing has been built yet, so nothing runs: infra/local/up builds and starts"
+  exec "$java_home/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+    -Dbarnekoordinator.root="$PWD" \
+    -cp "infra/local/target/$LAUNCHER:infra/local/target/lib/*" no.barnekoordinator.local.Main "$@"
+}
+
+launch() {
+  java_home=$(find_java_home) ||
+    fail "A JDK $WANTED_JAVA or newer is needed: install one (https://adoptium.net) or let JAVA_HOME point at it"
+  cd "$here/../.." || exit 1
+  # What runs is left alone: it may be running from the very jars a build would replace.
+  if [ "$1" = up ] && ! is_running; then
+    build_outdated
+  fi
+  run_launcher "$@"
+}
