@@ -2,6 +2,7 @@ package no.barnekoordinator.local.issuer;
 
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ResourceOwnerPasswordCredentialsGrant;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -73,7 +74,10 @@ final class PersonTokens implements OAuth2TokenCallback {
         try {
             return TestPerson.of(Username.parse(username));
         } catch (UnknownPersonException e) {
-            throw new OAuth2Exception(OAuth2Error.INVALID_GRANT.setDescription(e.reason()), e.reason(), e);
+            // An OAuth error description is plain ASCII without quotes (RFC 6749, 5.2); a misspelt name may be
+            // anything.
+            String description = ErrorObject.removeIllegalChars(e.reason());
+            throw new OAuth2Exception(OAuth2Error.INVALID_GRANT.setDescription(description), e.reason(), e);
         }
     }
 }
