@@ -52,10 +52,10 @@ public record Services(Layout layout) {
                 Ports.GATEWAY,
                 layout.jar("infra/gateway", "gateway"),
                 Map.of(
-                        "BARNEKOORDINATOR_GATEWAY_REQUEST", "http://localhost:" + Ports.REQUEST,
-                        "BARNEKOORDINATOR_GATEWAY_COORDINATION", "http://localhost:" + Ports.COORDINATION,
-                        "BARNEKOORDINATOR_GATEWAY_COMPLAINT", "http://localhost:" + Ports.COMPLAINT,
-                        "BARNEKOORDINATOR_GATEWAY_REPORTING", "http://localhost:" + Ports.REPORTING,
-                        "BARNEKOORDINATOR_CLOCK_FILE", layout.clock().toString()));
+                        "BARNEKOORDINATOR_GATEWAY_SERVICES_REQUEST", "http://localhost:" + Ports.REQUEST,
+                        "BARNEKOORDINATOR_GATEWAY_SERVICES_COORDINATION", "http://localhost:" + Ports.COORDINATION,
+                        "BARNEKOORDINATOR_GATEWAY_SERVICES_COMPLAINT", "http://localhost:" + Ports.COMPLAINT,
+                        "BARNEKOORDINATOR_GATEWAY_SERVICES_REPORTING", "http://localhost:" + Ports.REPORTING,
+                        "BARNEKOORDINATOR_GATEWAY_LOGIN_ISSUER", IssuerPart.ADDRESS));
     }
 }

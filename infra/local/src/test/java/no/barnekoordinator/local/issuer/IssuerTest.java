@@ -27,9 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IssuerTest {
 
+    /** The example of RFC 7636, appendix B. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
     private static final String AUTHORIZE =
             "/authorize?response_type=code&client_id=barnekoordinator-gateway&scope=openid"
-                    + "&state=s&nonce=n&redirect_uri=http://localhost:8080/login/oauth2/code/barnekoordinator";
+                    + "&state=s&nonce=n&code_challenge_method=S256&code_challenge=" + CHALLENGE
+                    + "&redirect_uri=http://localhost:8080/login/oauth2/code/barnekoordinator";
 
     @TempDir
     private Path directory;
@@ -121,8 +127,9 @@ class IssuerTest {
         String code = login("username=assessor&municipality=5001&claims=" + encoded("{\"roles\":[\"auditor\"]}"));
         HttpResponse<String> tokens = post(
                 "/token",
-                "grant_type=authorization_code&client_id=barnekoordinator-gateway&client_secret=any&code=" + code
-                        + "&redirect_uri=" + encoded("http://localhost:8080/login/oauth2/code/barnekoordinator"));
+                "grant_type=authorization_code&client_id=barnekoordinator-gateway&code_verifier=" + VERIFIER + "&code="
+                        + code + "&redirect_uri="
+                        + encoded("http://localhost:8080/login/oauth2/code/barnekoordinator"));
 
         var access = SignedJWT.parse(field(tokens.body(), "access_token")).getJWTClaimsSet();
         assertThat(access.getSubject()).isEqualTo("assessor@5001");
