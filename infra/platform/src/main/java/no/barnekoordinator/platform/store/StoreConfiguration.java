@@ -64,17 +64,22 @@ public class StoreConfiguration {
         return new JdbcSQLErrorCodesResolver();
     }
 
-    /** One serializer for everything Axon writes. */
+    /** One serializer for everything Axon writes; Axon asks for it by three names. */
     @Bean
     @Primary
-    @Qualifier("eventSerializer")
     public Serializer serializer(EventTypes types, Sealer sealer) {
         return new EventSerializer(types, sealer);
     }
 
     @Bean
+    @Qualifier("eventSerializer")
+    public Serializer eventSerializer(@Qualifier("serializer") Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
     @Qualifier("messageSerializer")
-    public Serializer messageSerializer(@Qualifier("eventSerializer") Serializer serializer) {
+    public Serializer messageSerializer(@Qualifier("serializer") Serializer serializer) {
         return serializer;
     }
 

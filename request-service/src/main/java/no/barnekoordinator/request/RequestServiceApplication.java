@@ -1,0 +1,37 @@
+package no.barnekoordinator.request;
+
+import java.time.Period;
+import java.util.List;
+import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.platform.event.EventTypes;
+import no.barnekoordinator.platform.rule.RuleBook;
+import no.barnekoordinator.request.handling.RequestRules;
+import no.barnekoordinator.request.handling.event.RequestServiceEvent;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The request service: from a family's first contact to a decision. */
+@SpringBootApplication
+public class RequestServiceApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(RequestServiceApplication.class, arguments);
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.of(List.of(RequestServiceEvent.class));
+    }
+
+    @Bean
+    RuleBook ruleBook(@Value("${barnekoordinator.request.decision-target}") Period decisionTarget) {
+        return RequestRules.book(decisionTarget);
+    }
+
+    @Bean
+    Municipalities municipalities() {
+        return Municipalities.norway();
+    }
+}

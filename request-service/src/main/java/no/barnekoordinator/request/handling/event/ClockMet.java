@@ -1,0 +1,12 @@
+package no.barnekoordinator.request.handling.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.platform.event.EventName;
+
+/** The duty was done in time. */
+@EventName("request.ClockMet")
+public record ClockMet(
+        UUID caseId, UUID requestId, ClockKind clock, String ruleId, String municipality, Instant happenedAt)
+        implements RequestEvent {}

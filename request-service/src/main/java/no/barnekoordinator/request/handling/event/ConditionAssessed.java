@@ -1,0 +1,21 @@
+package no.barnekoordinator.request.handling.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.platform.event.EventName;
+import no.barnekoordinator.platform.event.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** A finding with its reason was made, or made again, for one condition. */
+@EventName("request.ConditionAssessed")
+public record ConditionAssessed(
+        UUID caseId,
+        UUID requestId,
+        Condition condition,
+        boolean met,
+        String ruleId,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
+        implements RequestEvent {}

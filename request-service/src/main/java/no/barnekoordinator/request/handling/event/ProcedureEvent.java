@@ -1,0 +1,4 @@
+package no.barnekoordinator.request.handling.event;
+
+/** A fact about how a municipality tells families of their right. */
+public sealed interface ProcedureEvent extends RequestServiceEvent permits InformationProcedureAdopted {}

@@ -1,0 +1,30 @@
+package no.barnekoordinator.request.handling.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.barnekoordinator.contracts.request.ApplicantKind;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.platform.event.EventName;
+import no.barnekoordinator.platform.event.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** A family asked, on any channel; the statutory clock runs from {@code happenedAt}, the first contact. */
+@EventName("request.RequestReceived")
+public record RequestReceived(
+        UUID caseId,
+        UUID requestId,
+        String reference,
+        Channel channel,
+        ApplicantKind applicant,
+        int children,
+        boolean expecting,
+        boolean interpreter,
+        @Nullable String receivedBy,
+        @Personal @Nullable Contact contact,
+        @Personal @Nullable List<ChildDetails> childDetails,
+        @Personal @Nullable String interpreterLanguage,
+        @Personal @Nullable String needs,
+        String municipality,
+        Instant happenedAt)
+        implements RequestEvent {}

@@ -1,0 +1,5 @@
+/** HTTP for handling requests. */
+@NullMarked
+package no.barnekoordinator.request.handling.web;
+
+import org.jspecify.annotations.NullMarked;

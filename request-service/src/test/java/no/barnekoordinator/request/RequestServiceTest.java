@@ -1,0 +1,126 @@
+package no.barnekoordinator.request;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.testing.KafkaBroker;
+import no.barnekoordinator.testing.MovableClock;
+import no.barnekoordinator.testing.PostgresServer;
+import no.barnekoordinator.testing.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service over HTTP, on a real PostgreSQL and a real Kafka; started once for all tests that extend it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(RequestServiceTest.TestClock.class)
+public abstract class RequestServiceTest {
+
+    /** A Monday in spring, so that no deadline is moved by chance. */
+    protected static final LocalDateTime NOW = LocalDateTime.parse("2026-03-02T10:00:00");
+
+    protected static final MovableClock CLOCK = MovableClock.atOslo(NOW);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected JsonMapper json;
+
+    @TestConfiguration
+    static class TestClock {
+        @Bean
+        Clock testClock() {
+            return CLOCK;
+        }
+    }
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) throws IOException {
+        TestDatabase database = PostgresServer.freshDatabase("request");
+        KafkaBroker.createTopics(3, Topics.REQUEST, Topics.COORDINATION, Topics.COMPLAINT);
+        database.springProperties().forEach((key, value) -> properties.add(key, () -> value));
+        properties.add("spring.kafka.bootstrap-servers", KafkaBroker::bootstrapServers);
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> "http://localhost:1/none");
+        Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
+        properties.add("barnekoordinator.keys.file", keys::toString);
+        properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
+    }
+
+    /** An answer, whatever its status. */
+    protected record Answer(HttpStatusCode status, HttpHeaders headers, String text, JsonMapper mapper) {
+        public JsonNode body() {
+            return mapper.readTree(text);
+        }
+
+        /** The problem's slug. */
+        public String problem() {
+            return body().path("type").asString("").replaceFirst(".*/", "");
+        }
+    }
+
+    protected Answer get(String path, String token) {
+        return answer(client().get().uri(path).headers(headers -> bearer(headers, token)));
+    }
+
+    protected Answer post(String path, Object body, String token) {
+        return post(path, body, token, UUID.randomUUID().toString());
+    }
+
+    protected Answer post(String path, Object body, String token, String key) {
+        return answer(client().post()
+                .uri(path)
+                .headers(headers -> bearer(headers, token))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
+    protected Answer put(String path, Object body, String token) {
+        return answer(client().put()
+                .uri(path)
+                .headers(headers -> bearer(headers, token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
+    protected RestClient client() {
+        return RestClient.builder()
+                .baseUrl("http://localhost:" + port)
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build();
+    }
+
+    protected Answer answer(RestClient.RequestHeadersSpec<?> call) {
+        ResponseEntity<String> response = call.retrieve().toEntity(String.class);
+        String text = response.getBody();
+        return new Answer(response.getStatusCode(), response.getHeaders(), text == null ? "" : text, json);
+    }
+
+    private static void bearer(HttpHeaders headers, String token) {
+        if (token != null) {
+            headers.setBearerAuth(token);
+        }
+    }
+}
