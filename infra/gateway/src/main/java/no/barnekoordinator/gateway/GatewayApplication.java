@@ -11,11 +11,16 @@ public class GatewayApplication {
 
     /** Starts the gateway; it serves also when the issuer or a service is down. */
     public static void main(String[] arguments) {
+        prepareHttpClient();
+        SpringApplication.run(GatewayApplication.class, arguments);
+    }
+
+    /** Settings the JDK's HTTP client reads once, when it is first used: to be made before anything else. */
+    static void prepareHttpClient() {
+        // The services are told the host the caller asked for.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // Shorter than the services keep a quiet connection open (20 s), so that a request is not sent on one about to
         // be closed.
-        if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
-            System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-        }
-        SpringApplication.run(GatewayApplication.class, arguments);
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     }
 }

@@ -47,7 +47,7 @@ public final class Answer {
                 new ClassPathResource("problem-page.html").getInputStream(), StandardCharsets.UTF_8);
     }
 
-    private record Told(MediaType type, byte[] body) {}
+    private record Told(MediaType type, String body) {}
 
     /** As the answer of a route. */
     public ServerResponse to(ServerRequest request, Problem problem) {
@@ -56,7 +56,7 @@ public final class Answer {
                 .contentType(told.type())
                 .cacheControl(CacheControl.noStore())
                 .build((_, response) -> {
-                    response.getOutputStream().write(told.body());
+                    response.getOutputStream().write(told.body().getBytes(StandardCharsets.UTF_8));
                     return null;
                 });
     }
@@ -67,7 +67,7 @@ public final class Answer {
         response.setStatus(problem.status().value());
         response.setContentType(told.type().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(told.body());
+        response.getOutputStream().write(told.body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a person in a browser is asking for a page, not a program for data. */
@@ -91,8 +91,8 @@ public final class Answer {
             members.put("correlationId", correlationId);
         }
         return forPerson(request)
-                ? new Told(HTML, pageWith(members, language).getBytes(StandardCharsets.UTF_8))
-                : new Told(MediaType.APPLICATION_PROBLEM_JSON, json.writeValueAsBytes(members));
+                ? new Told(HTML, pageWith(members, language))
+                : new Told(MediaType.APPLICATION_PROBLEM_JSON, json.writeValueAsString(members));
     }
 
     private String pageWith(Map<String, Object> members, Locale language) {

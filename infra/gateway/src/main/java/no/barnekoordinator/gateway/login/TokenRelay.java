@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
@@ -77,7 +77,8 @@ public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerR
         }
     }
 
-    private static @Nullable HttpServletResponse response() {
-        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+    private static HttpServletResponse response() {
+        ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Objects.requireNonNull(current.getResponse(), "a request that is passed on has a response");
     }
 }
