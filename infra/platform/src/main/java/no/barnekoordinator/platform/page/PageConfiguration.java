@@ -60,6 +60,11 @@ public class PageConfiguration {
     }
 
     @Bean
+    public DeadlineWords deadlineWords(MessageSource messageSource, PageFormat pageFormat) {
+        return new DeadlineWords(messageSource, pageFormat);
+    }
+
+    @Bean
     public Page page(MessageSource messageSource) {
         return new Page(messageSource);
     }

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.identity.IdentityRefusedException;
+import no.barnekoordinator.platform.rule.NoRuleInForceException;
 import no.barnekoordinator.platform.secrecy.SubjectErasedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,17 @@ public final class Problems {
     @ExceptionHandler
     Object erased(SubjectErasedException erased, HttpServletRequest request) {
         return answer(HttpStatus.GONE, "erased", List.of(), request);
+    }
+
+    @ExceptionHandler
+    Object identityRefused(IdentityRefusedException refused, HttpServletRequest request) {
+        String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "identity-number-" + reason, List.of(), request);
+    }
+
+    @ExceptionHandler
+    Object noRuleInForce(NoRuleInForceException missing, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-rule-in-force", List.of(missing.date()), request);
     }
 
     @ExceptionHandler
