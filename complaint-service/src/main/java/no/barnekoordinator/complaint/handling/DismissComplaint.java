@@ -1,0 +1,25 @@
+package no.barnekoordinator.complaint.handling;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Dismiss the complaint without treating its substance (forvaltningsloven § 33). */
+public record DismissComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        String reason,
+        Instant dismissedAt) {
+
+    /** @throws no.barnekoordinator.platform.command.Refusal when the text is missing or too long */
+    public DismissComplaint {
+        Texts.required(reason, "dismissal-reason-missing");
+    }
+
+    /** Leaves out the text, so that it does not reach a log. */
+    @Override
+    public String toString() {
+        return "DismissComplaint[" + complaintId + "]";
+    }
+}

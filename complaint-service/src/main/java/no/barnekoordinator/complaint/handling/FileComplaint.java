@@ -1,0 +1,46 @@
+package no.barnekoordinator.complaint.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enter a complaint. Answered with {@link Filed}.
+ *
+ * @param refused the refusal it is about, when the ground is one and it is known
+ * @param knownOn date in Norway on which the complainant got to know; null when not said: then the decision's date, or
+ *     without a decision the day of the complaint
+ * @param filedBy opaque subject of whoever enters it
+ * @param writtenDown whether staff write down what was said orally
+ */
+public record FileComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        UUID caseId,
+        String municipality,
+        ComplaintGround ground,
+        @Nullable RefusedRequest refused,
+        @Nullable LocalDate knownOn,
+        String words,
+        ComplainantKind complainant,
+        String complainantName,
+        @Nullable String complainantPhone,
+        String filedBy,
+        boolean writtenDown,
+        Instant filedAt) {
+
+    /** @throws no.barnekoordinator.platform.command.Refusal when the words or the name are missing or too long */
+    public FileComplaint {
+        Texts.required(words, "complaint-words-missing");
+        Texts.required(complainantName, "complainant-name-missing");
+    }
+
+    /** Leaves out everything personal, so that none of it reaches a log. */
+    @Override
+    public String toString() {
+        return "FileComplaint[" + complaintId + ", " + ground + "]";
+    }
+}

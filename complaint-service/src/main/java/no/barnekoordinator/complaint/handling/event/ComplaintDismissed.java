@@ -1,0 +1,17 @@
+package no.barnekoordinator.complaint.handling.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.barnekoordinator.platform.event.EventName;
+import no.barnekoordinator.platform.event.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipality dismissed the complaint without treating its substance.
+ *
+ * @param reason why, in the handler's words
+ */
+@EventName("complaint.ComplaintDismissed")
+public record ComplaintDismissed(
+        UUID caseId, UUID complaintId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+        implements ComplaintEvent {}

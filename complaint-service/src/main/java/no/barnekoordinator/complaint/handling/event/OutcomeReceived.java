@@ -1,0 +1,29 @@
+package no.barnekoordinator.complaint.handling.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.platform.event.EventName;
+import no.barnekoordinator.platform.event.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The county governor decided.
+ *
+ * @param directions what the county governor says is to be done, and why
+ * @param fulfilBy last day to do it, a date in Norway; null when none was set
+ */
+@EventName("complaint.OutcomeReceived")
+public record OutcomeReceived(
+        UUID caseId,
+        UUID complaintId,
+        ComplaintGround ground,
+        @Nullable UUID requestId,
+        ComplaintOutcome outcome,
+        @Personal @Nullable String directions,
+        @Nullable LocalDate fulfilBy,
+        String municipality,
+        Instant happenedAt)
+        implements ComplaintEvent {}

@@ -1,0 +1,146 @@
+package no.barnekoordinator.complaint.handling.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import no.barnekoordinator.complaint.handling.CarryOutOutcome;
+import no.barnekoordinator.complaint.handling.ComplaintId;
+import no.barnekoordinator.complaint.handling.DismissComplaint;
+import no.barnekoordinator.complaint.handling.ForwardComplaint;
+import no.barnekoordinator.complaint.handling.ReassessComplaint;
+import no.barnekoordinator.complaint.handling.RecordOutcome;
+import no.barnekoordinator.complaint.handling.WithdrawComplaint;
+import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.platform.command.Commands;
+import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.web.Write;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Settles complaints: what the municipality and the county governor do with one. */
+@RestController
+@RequestMapping("/api/v1/complaints/{complaintId}")
+class SettlingController {
+
+    private final ComplaintAccess access;
+    private final Commands commands;
+    private final Clock clock;
+
+    SettlingController(ComplaintAccess access, Commands commands, Clock clock) {
+        this.access = access;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    record ReassessmentBody(
+            @Nullable ReassessmentResult result, @Nullable String statement) {}
+
+    record DismissalBody(@Nullable String reason) {}
+
+    record ForwardingBody(@Nullable String statement) {}
+
+    record OutcomeBody(
+            @Nullable ComplaintOutcome outcome,
+            @Nullable String directions,
+            @Nullable LocalDate fulfilBy) {}
+
+    record Done(UUID complaintId, Instant happenedAt) {}
+
+    @PostMapping("/reassessment")
+    @Allowed(Role.COMPLAINT_HANDLER)
+    ResponseEntity<?> reassess(@PathVariable UUID complaintId, @RequestBody ReassessmentBody body, Write write) {
+        return once(complaintId, write, "reassess-complaint", now -> {
+            access.checkHandler(complaintId, write.person());
+            return new ReassessComplaint(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.result(), "reassessment-result-missing"),
+                    required(body.statement(), "statement-missing"),
+                    now);
+        });
+    }
+
+    @PostMapping("/dismissal")
+    @Allowed(Role.COMPLAINT_HANDLER)
+    ResponseEntity<?> dismiss(@PathVariable UUID complaintId, @RequestBody DismissalBody body, Write write) {
+        return once(complaintId, write, "dismiss-complaint", now -> {
+            access.checkHandler(complaintId, write.person());
+            return new DismissComplaint(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.reason(), "dismissal-reason-missing"),
+                    now);
+        });
+    }
+
+    @PostMapping("/forwarding")
+    @Allowed(Role.COMPLAINT_HANDLER)
+    ResponseEntity<?> forward(@PathVariable UUID complaintId, @RequestBody ForwardingBody body, Write write) {
+        return once(complaintId, write, "forward-complaint", now -> {
+            access.checkHandler(complaintId, write.person());
+            return new ForwardComplaint(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.statement(), "statement-missing"),
+                    now);
+        });
+    }
+
+    @PostMapping("/outcome")
+    @Allowed(Role.COUNTY_GOVERNOR)
+    ResponseEntity<?> outcome(@PathVariable UUID complaintId, @RequestBody OutcomeBody body, Write write) {
+        return once(complaintId, write, "record-outcome", now -> {
+            access.checkCountyGovernor(complaintId, write.person());
+            return new RecordOutcome(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.outcome(), "outcome-missing"),
+                    required(body.directions(), "directions-missing"),
+                    body.fulfilBy(),
+                    now);
+        });
+    }
+
+    @PostMapping("/carrying-out")
+    @Allowed(Role.COMPLAINT_HANDLER)
+    ResponseEntity<?> carryOut(@PathVariable UUID complaintId, Write write) {
+        return once(complaintId, write, "carry-out-outcome", now -> {
+            access.checkHandler(complaintId, write.person());
+            return CarryOutOutcome.byMunicipality(new ComplaintId(complaintId), write.expectedVersion(), now);
+        });
+    }
+
+    @PostMapping("/withdrawal")
+    @Allowed({Role.FAMILY, Role.YOUTH, Role.COMPLAINT_HANDLER})
+    ResponseEntity<?> withdraw(@PathVariable UUID complaintId, Write write) {
+        return once(complaintId, write, "withdraw-complaint", now -> {
+            access.checkComplainantOrHandler(complaintId, write.person());
+            return new WithdrawComplaint(new ComplaintId(complaintId), write.expectedVersion(), now);
+        });
+    }
+
+    private ResponseEntity<?> once(UUID complaintId, Write write, String purpose, Function<Instant, Object> command) {
+        return write.once(() -> {
+            Instant now = clock.instant();
+            commands.send(command.apply(now), write.origin(purpose));
+            return ResponseEntity.accepted().body(new Done(complaintId, now));
+        });
+    }
+
+    private static <T> T required(@Nullable T value, String slug) {
+        if (value == null) {
+            throw Refusal.againstRule(slug);
+        }
+        return value;
+    }
+}

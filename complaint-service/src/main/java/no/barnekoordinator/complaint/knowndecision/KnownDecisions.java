@@ -1,0 +1,63 @@
+package no.barnekoordinator.complaint.knowndecision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code known_decision}: written by the intake in its own transaction, read when a complaint comes in. */
+@Component
+public class KnownDecisions {
+
+    private final JdbcClient jdbc;
+
+    KnownDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes where a request stands now, over what was noted before. */
+    public void note(KnownDecision decision) {
+        Instant decidedAt = decision.decidedAt();
+        jdbc.sql("""
+                insert into known_decision (request_id, case_id, municipality, status, decided_at, complaint_deadline)
+                values (:request, :case, :municipality, :status, :decidedAt, :deadline)
+                on conflict (request_id) do update set
+                  case_id = excluded.case_id, municipality = excluded.municipality, status = excluded.status,
+                  decided_at = excluded.decided_at, complaint_deadline = excluded.complaint_deadline
+                """)
+                .param("request", decision.requestId())
+                .param("case", decision.caseId())
+                .param("municipality", decision.municipality())
+                .param("status", decision.status().name())
+                .param("decidedAt", decidedAt == null ? null : decidedAt.atOffset(ZoneOffset.UTC))
+                .param("deadline", decision.complaintDeadline())
+                .update();
+    }
+
+    /** What is known of the requests of a case, the newest first; empty for a case nobody has spoken of. */
+    public List<KnownDecision> ofCase(UUID caseId) {
+        // The ids of requests rise with time.
+        return jdbc.sql("select * from known_decision where case_id = :case order by request_id desc")
+                .param("case", caseId)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static KnownDecision read(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        return new KnownDecision(
+                row.getObject("case_id", UUID.class),
+                row.getObject("request_id", UUID.class),
+                row.getString("municipality"),
+                KnownDecision.Status.valueOf(row.getString("status")),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getObject("complaint_deadline", LocalDate.class));
+    }
+}
