@@ -2,7 +2,8 @@
 
 readonly WANTED_JAVA=25
 readonly SERVICES="request-service coordination-service complaint-service reporting-service"
-readonly LAUNCHER=barnekoordinator-local-1.0.0-SNAPSHOT.jar
+readonly PROGRAMS=.local/programs/launcher
+readonly LAUNCHER=infra/local/target/barnekoordinator-local-1.0.0-SNAPSHOT.jar
 
 fail() {
   echo "$*" >&2
@@ -51,20 +52,21 @@ sources_of() {
   esac
 }
 
-# Modules whose jar is missing, or older than what it is made from. A jar the build found nothing new for keeps its old
-# time, so the time of our last build counts as well.
+# Modules whose runnable jar is missing, or older than what it is made from. The runnable jar carries the fixed time of a
+# reproducible build, so the plain jar beside it tells the age; it keeps its old time when a build found nothing new, so
+# the time of our last build counts as well.
 outdated_modules() {
-  local module jar newer stamp=infra/local/target/built-by-up
+  local module name plain runnable newer stamp=infra/local/target/built-by-up
   for module in $SERVICES infra/gateway infra/local; do
-    case "$module" in
-      infra/local) jar=infra/local/target/$LAUNCHER ;;
-      infra/gateway) jar=infra/gateway/target/barnekoordinator-gateway-1.0.0-SNAPSHOT-exec.jar ;;
-      *) jar=$module/target/barnekoordinator-$module-1.0.0-SNAPSHOT-exec.jar ;;
-    esac
-    newer=(-newer "$jar")
+    name=${module##*/}
+    plain=$module/target/barnekoordinator-$name-1.0.0-SNAPSHOT.jar
+    runnable=${plain%.jar}-exec.jar
+    [ "$module" = infra/local ] && runnable=$plain
+    newer=(-newer "$plain")
     [ -e "$stamp" ] && newer+=(-newer "$stamp")
     # shellcheck disable=SC2046 # several directories, none with a blank in its name
-    if [ ! -e "$jar" ] || [ -n "$(find $(sources_of "$module") -type f "${newer[@]}" -print 2>/dev/null | head -n 1)" ]; then
+    if [ ! -e "$plain" ] || [ ! -e "$runnable" ] ||
+      [ -n "$(find $(sources_of "$module") -type f "${newer[@]}" -print 2>/dev/null | head -n 1)" ]; then
       echo "$module"
     fi
   done
@@ -88,20 +90,34 @@ is_running() {
   read -r pid _ 2>/dev/null <.local/run/launcher.pid && kill -0 "$pid" 2>/dev/null
 }
 
+# Our own jars are run from a copy, so that a build meanwhile does not pull them away; the libraries never change.
+copy_own_jars() {
+  local jar
+  mkdir -p "$PROGRAMS" 2>/dev/null || fail "Cannot write to $PWD/.local"
+  for jar in "$LAUNCHER" infra/local/target/lib/barnekoordinator-*.jar; do
+    cp "$jar" "$PROGRAMS/" 2>/dev/null || fail "Cannot write to $PWD/.local: is the disk full?"
+  done
+}
+
 run_launcher() {
-  [ -e "infra/local/target/$LAUNCHER" ] || fail "Nothing has been built yet, so nothing runs: infra/local/up builds and starts"
+  local own=$LAUNCHER
+  if [ "$1" = up ]; then
+    own="$PROGRAMS/*:$LAUNCHER"
+  fi
   exec "$java_home/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
     -Dbarnekoordinator.root="$PWD" \
-    -cp "infra/local/target/$LAUNCHER:infra/local/target/lib/*" no.barnekoordinator.local.Main "$@"
+    -cp "$own:infra/local/target/lib/*" no.barnekoordinator.local.Main "$@"
 }
 
 launch() {
   java_home=$(find_java_home) ||
     fail "A JDK $WANTED_JAVA or newer is needed: install one (https://adoptium.net) or let JAVA_HOME point at it"
   cd "$here/../.." || exit 1
-  # What runs is left alone: it may be running from the very jars a build would replace.
+  # What runs is left alone: a second system is refused by the launcher, before anything is built or copied for it.
   if [ "$1" = up ] && ! is_running; then
     build_outdated
+    copy_own_jars
   fi
+  [ -e "$LAUNCHER" ] || fail "Nothing has been built yet, so nothing runs: infra/local/up builds and starts"
   run_launcher "$@"
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import no.barnekoordinator.local.check.FreePorts;
@@ -20,6 +21,7 @@ import no.barnekoordinator.local.home.Ports;
 import no.barnekoordinator.local.home.Refusal;
 import no.barnekoordinator.local.process.Console;
 import no.barnekoordinator.local.service.SpringPart;
+import no.barnekoordinator.local.service.StartUpTraining;
 import no.barnekoordinator.local.simulation.Simulation;
 
 /**
@@ -65,6 +67,7 @@ public final class Up {
                 first.get().play(options.municipalities());
             }
             new Welcome(console).show();
+            trainForNextStart();
             new CountDownLatch(1).await();
         } finally {
             lock.close();
@@ -104,10 +107,11 @@ public final class Up {
         throw new Refusal(complaint);
     }
 
-    /** Everything but the directory with the lock we hold. */
+    /** Everything but the directory with the lock we hold, and the programs we run from. */
     private void deleteData() throws IOException {
+        Set<Path> spared = Set.of(layout.run(), layout.programs());
         try (Stream<Path> kept = Files.list(layout.data())) {
-            for (Path path : kept.filter(path -> !path.equals(layout.run())).toList()) {
+            for (Path path : kept.filter(path -> !spared.contains(path)).toList()) {
                 Directories.delete(path);
             }
         }
@@ -129,6 +133,14 @@ public final class Up {
             clock.moveTo(simulation.get().initialClockOffset(Clock.systemUTC()));
         }
         return Optional.of(first);
+    }
+
+    private void trainForNextStart() throws InterruptedException {
+        try {
+            new StartUpTraining(layout).train(parts.services());
+        } catch (IOException e) {
+            console.line("! The next start will not be faster than this one: " + e.getMessage());
+        }
     }
 
     private void stopAtExit(RunningSystem system, Thread waiting) {

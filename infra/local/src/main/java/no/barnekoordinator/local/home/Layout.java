@@ -19,9 +19,9 @@ public record Layout(Path root) {
         return data().resolve("postgres");
     }
 
-    /** The unpacked PostgreSQL programs. */
-    public Path postgresPrograms() {
-        return data().resolve("programs/postgres");
+    /** What is run, unpacked from what was built; kept also by {@code up --reset}, since it can be made again. */
+    public Path programs() {
+        return data().resolve("programs");
     }
 
     /** Kafka's logs: the topics. */

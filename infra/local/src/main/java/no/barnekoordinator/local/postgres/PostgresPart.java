@@ -59,8 +59,8 @@ public final class PostgresPart implements Part {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
-        Files.createDirectories(layout.postgresPrograms());
-        programs = PostgresPrograms.unpackedIn(layout.postgresPrograms());
+        Files.createDirectories(layout.programs());
+        programs = PostgresPrograms.unpackedIn(layout.programs());
         if (!Files.isDirectory(layout.postgres())) {
             initialise();
         }

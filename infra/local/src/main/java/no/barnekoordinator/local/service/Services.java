@@ -30,7 +30,7 @@ public record Services(Layout layout) {
         return new SpringPart(
                 name,
                 port,
-                layout.jar(name, name),
+                new RunnableJar(layout.jar(name, name), layout.programs(), name),
                 Map.ofEntries(
                         Map.entry("SPRING_DATASOURCE_URL", databases.url(database)),
                         Map.entry("SPRING_DATASOURCE_USERNAME", Databases.app(database)),
@@ -50,7 +50,7 @@ public record Services(Layout layout) {
         return new SpringPart(
                 "gateway",
                 Ports.GATEWAY,
-                layout.jar("infra/gateway", "gateway"),
+                new RunnableJar(layout.jar("infra/gateway", "gateway"), layout.programs(), "gateway"),
                 Map.of(
                         "BARNEKOORDINATOR_GATEWAY_SERVICES_REQUEST", "http://localhost:" + Ports.REQUEST,
                         "BARNEKOORDINATOR_GATEWAY_SERVICES_COORDINATION", "http://localhost:" + Ports.COORDINATION,

@@ -1,7 +1,7 @@
 package no.barnekoordinator.local.service;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +9,34 @@ import no.barnekoordinator.local.home.Refusal;
 import no.barnekoordinator.local.process.JavaCommand;
 import no.barnekoordinator.local.process.Part;
 import no.barnekoordinator.local.process.Probe;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A Spring Boot application as a part of the system.
- *
- * @param name the part's name
- * @param port where it listens on localhost
- * @param jar the runnable jar the build made
- * @param settings Spring properties as environment variables
- */
-public record SpringPart(String name, int port, Path jar, Map<String, String> settings) implements Part {
+/** A Spring Boot application as a part of the system. */
+public final class SpringPart implements Part {
+
+    private final String name;
+    private final int port;
+    private final RunnableJar jar;
+    private final Map<String, String> settings;
+    private @Nullable UnpackedJar unpacked;
+
+    /**
+     * @param name the part's name
+     * @param port where it listens on localhost
+     * @param jar what the build made
+     * @param settings Spring properties as environment variables
+     */
+    SpringPart(String name, int port, RunnableJar jar, Map<String, String> settings) {
+        this.name = name;
+        this.port = port;
+        this.jar = jar;
+        this.settings = Map.copyOf(settings);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
 
     @Override
     public String address() {
@@ -26,8 +44,21 @@ public record SpringPart(String name, int port, Path jar, Map<String, String> se
     }
 
     @Override
+    public void prepare() throws IOException, InterruptedException {
+        unpacked = jar.unpack();
+    }
+
+    @Override
     public List<String> command() {
-        return JavaCommand.java("256m", List.of("-Daxoniq.update-checker.disabled=true", "-jar", jar.toString()));
+        return command(unpacked().startUpCache());
+    }
+
+    /** The command line with further options for the JVM. */
+    List<String> command(List<String> options) {
+        List<String> rest = new ArrayList<>(options);
+        rest.add("-Daxoniq.update-checker.disabled=true");
+        rest.addAll(List.of("-jar", unpacked().jar().toString()));
+        return JavaCommand.java("256m", rest);
     }
 
     @Override
@@ -45,14 +76,24 @@ public record SpringPart(String name, int port, Path jar, Map<String, String> se
         return Probe.connects(port) && Probe.answers(address() + "/actuator/health/readiness");
     }
 
+    /** What is really run. */
+    UnpackedJar unpacked() {
+        UnpackedJar ready = unpacked;
+        if (ready == null) {
+            throw new IllegalStateException("prepare() comes first");
+        }
+        return ready;
+    }
+
     /**
      * Sees to it that it has been built.
      *
      * @throws Refusal when it has not
      */
     public void requireBuilt() {
-        if (!Files.isRegularFile(jar)) {
-            throw new Refusal(name + " has not been built: there is no " + jar + " (mvn -DskipTests package makes it)");
+        if (!jar.exists()) {
+            throw new Refusal(
+                    name + " has not been built: there is no " + jar.path() + " (mvn -DskipTests package makes it)");
         }
     }
 }

@@ -62,9 +62,10 @@ class LaunchScriptTest {
                 touch -d 2026-01-01 pom.xml infra/{contracts,platform,gateway,local}/pom.xml
                 for s in request coordination complaint reporting; do
                   touch -d 2026-01-01 $s-service/pom.xml $s-service/src/main/A.java
-                  touch -d 2026-01-02 $s-service/target/barnekoordinator-$s-service-1.0.0-SNAPSHOT-exec.jar
+                  touch -d 2026-01-02 $s-service/target/barnekoordinator-$s-service-1.0.0-SNAPSHOT.jar
+                  touch -d 2025-11-01 $s-service/target/barnekoordinator-$s-service-1.0.0-SNAPSHOT-exec.jar
                 done
-                touch -d 2026-01-02 infra/gateway/target/barnekoordinator-gateway-1.0.0-SNAPSHOT-exec.jar
+                touch -d 2026-01-02 infra/gateway/target/barnekoordinator-gateway-1.0.0-SNAPSHOT{,-exec}.jar
                 touch -d 2026-01-02 infra/local/target/barnekoordinator-local-1.0.0-SNAPSHOT.jar
                 . %s/launch.sh
                 echo "[$(outdated_modules | paste -s -d , -)]"
@@ -72,7 +73,7 @@ class LaunchScriptTest {
                 echo "[$(outdated_modules | paste -s -d , -)]"
                 touch -d 2026-01-04 infra/local/target/built-by-up
                 echo "[$(outdated_modules | paste -s -d , -)]"
-                rm infra/gateway/target/*.jar; touch -d 2026-01-05 infra/platform/pom.xml
+                rm infra/gateway/target/*-exec.jar; touch -d 2026-01-05 infra/platform/pom.xml
                 echo "[$(outdated_modules | paste -s -d , -)]"
                 """.formatted(SCRIPTS);
 

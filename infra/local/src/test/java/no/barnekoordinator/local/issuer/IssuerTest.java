@@ -37,8 +37,9 @@ class IssuerTest {
                     + "&state=s&nonce=n&code_challenge_method=S256&code_challenge=" + CHALLENGE
                     + "&redirect_uri=http://localhost:8080/login/oauth2/code/barnekoordinator";
 
+    /** Shared, so that the key is made once: it takes a while. */
     @TempDir
-    private Path directory;
+    private static Path directory;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Issuer issuer;
