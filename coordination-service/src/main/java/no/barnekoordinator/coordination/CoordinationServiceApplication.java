@@ -1,0 +1,25 @@
+package no.barnekoordinator.coordination;
+
+import java.util.List;
+import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.platform.event.EventTypes;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The coordination service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class CoordinationServiceApplication {
+
+    /** Starts the service. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(CoordinationServiceApplication.class, arguments);
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.of(List.of(CoordinationEvent.class));
+    }
+}

@@ -1,0 +1,153 @@
+package no.barnekoordinator.coordination.casefile;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseOpened;
+import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ClockBreached;
+import no.barnekoordinator.coordination.handling.event.ClockCancelled;
+import no.barnekoordinator.coordination.handling.event.ClockMet;
+import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
+import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
+import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
+import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.platform.secrecy.Sealer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the view of family cases and their services. */
+@Component
+@ProcessingGroup(Cases.PROCESSOR)
+class CaseProjection {
+
+    /** What the sealed provider is bound to. */
+    static final String PROVIDER = "services.provider";
+
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+
+    CaseProjection(JdbcClient jdbc, Sealer sealer) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+    }
+
+    @EventHandler
+    void on(FamilyCaseEvent event, @SequenceNumber long version) {
+        switch (event) {
+            case CaseOpened e -> open(e, version);
+            case CoordinatorAppointed e -> appoint(e);
+            case ServiceScheduled e -> schedule(e);
+            case ServiceDelivered e ->
+                jdbc.sql("update service_row set delivered_on = :on where service_id = :service")
+                        .param("on", e.deliveredOn())
+                        .param("service", e.serviceId())
+                        .update();
+            case ServiceDelayed e ->
+                jdbc.sql("update service_row set delayed = true where service_id = :service")
+                        .param("service", e.serviceId())
+                        .update();
+            case DelayResolved e ->
+                jdbc.sql("update service_row set days_late = :days where service_id = :service")
+                        .param("days", e.daysLate())
+                        .param("service", e.serviceId())
+                        .update();
+            case CaseClosed e -> close(e);
+            case CaseReopened e ->
+                jdbc.sql("update case_row set closed_at = null, closing_reason = null where case_id = :case")
+                        .param("case", e.caseId())
+                        .update();
+            case ClockStarted e -> clock(e.caseId(), e.clock(), e.due(), false);
+            case ClockMet e -> clock(e.caseId(), e.clock(), null, false);
+            case ClockBreached e -> clock(e.caseId(), e.clock(), null, true);
+            case ClockCancelled e -> clock(e.caseId(), e.clock(), null, false);
+        }
+        jdbc.sql("update case_row set version = :version where case_id = :case")
+                .param("version", version)
+                .param("case", event.caseId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from service_row").update();
+        jdbc.sql("delete from case_row").update();
+    }
+
+    private void open(CaseOpened event, long version) {
+        jdbc.sql("""
+                insert into case_row (case_id, municipality, request_id, opened_at, version)
+                values (:case, :municipality, :request, :at, :version) on conflict (case_id) do nothing
+                """)
+                .param("case", event.caseId())
+                .param("municipality", event.municipality())
+                .param("request", event.requestId())
+                .param("at", utc(event.happenedAt()))
+                .param("version", version)
+                .update();
+    }
+
+    private void appoint(CoordinatorAppointed event) {
+        jdbc.sql("update case_row set coordinator_id = :coordinator, appointed_at = :at where case_id = :case")
+                .param("coordinator", event.coordinatorId())
+                .param("at", utc(event.happenedAt()))
+                .param("case", event.caseId())
+                .update();
+    }
+
+    private void schedule(ServiceScheduled event) {
+        String provider = event.provider();
+        jdbc.sql("""
+                insert into service_row (service_id, case_id, kind, provider_sealed, due_on)
+                values (:service, :case, :kind, :provider, :due) on conflict (service_id) do nothing
+                """)
+                .param("service", event.serviceId())
+                .param("case", event.caseId())
+                .param("kind", event.kind().name())
+                .param(
+                        "provider",
+                        provider == null
+                                ? null
+                                : sealer.sealForView(event.caseId(), PROVIDER, provider)
+                                        .orElse(null))
+                .param("due", event.dueOn())
+                .update();
+    }
+
+    private void close(CaseClosed event) {
+        jdbc.sql("update case_row set closed_at = :at, closing_reason = :reason where case_id = :case")
+                .param("at", utc(event.happenedAt()))
+                .param("reason", event.reason().name())
+                .param("case", event.caseId())
+                .update();
+    }
+
+    /** Services show their own due dates; only the clock towards an appointment is a column of the case. */
+    private void clock(UUID caseId, ClockKind kind, @Nullable Instant due, boolean late) {
+        if (kind == ClockKind.APPOINTMENT) {
+            jdbc.sql("""
+                    update case_row set appointment_due = :due::timestamptz,
+                      appointment_late = appointment_late or :late where case_id = :case
+                    """)
+                    .param("due", due == null ? null : utc(due))
+                    .param("late", late)
+                    .param("case", caseId)
+                    .update();
+        }
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

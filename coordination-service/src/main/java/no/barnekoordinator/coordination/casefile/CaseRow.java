@@ -1,0 +1,53 @@
+package no.barnekoordinator.coordination.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family case in the list.
+ *
+ * @param municipality four digits
+ * @param openedAt when the right was granted, UTC
+ * @param coordinatorId who is appointed; null while nobody is
+ * @param appointmentDue the instant from which an appointment is late; null when no such clock runs
+ * @param appointmentLate whether the municipality's own target was missed
+ * @param closedAt null while the case is open
+ * @param underWay services promised and not delivered
+ * @param late those of them that are past their due date
+ * @param nextDueOn the earliest due date among the services not delivered and not late, a date in Norway
+ * @param longestLateOn the earliest due date among those that are late
+ * @param version of the case, for {@code If-Match}
+ */
+public record CaseRow(
+        UUID caseId,
+        String municipality,
+        UUID requestId,
+        Instant openedAt,
+        @Nullable UUID coordinatorId,
+        @Nullable Instant appointedAt,
+        @Nullable Instant appointmentDue,
+        boolean appointmentLate,
+        @Nullable Instant closedAt,
+        @Nullable ClosingReason closingReason,
+        int underWay,
+        int late,
+        @Nullable LocalDate nextDueOn,
+        @Nullable LocalDate longestLateOn,
+        long version) {
+
+    private static final int LABEL_LENGTH = 6;
+
+    /** What people call the case: this service does not know the family's name. */
+    public String label() {
+        String id = caseId.toString();
+        return id.substring(id.length() - LABEL_LENGTH).toUpperCase(Locale.ROOT);
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+}

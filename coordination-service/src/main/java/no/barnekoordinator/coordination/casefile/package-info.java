@@ -1,0 +1,5 @@
+/** A view: family cases with their services. */
+@NullMarked
+package no.barnekoordinator.coordination.casefile;
+
+import org.jspecify.annotations.NullMarked;

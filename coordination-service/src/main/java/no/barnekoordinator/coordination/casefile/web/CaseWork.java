@@ -1,0 +1,118 @@
+package no.barnekoordinator.coordination.casefile.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.casefile.CaseRow;
+import no.barnekoordinator.coordination.handling.AppointCoordinator;
+import no.barnekoordinator.coordination.handling.CaseId;
+import no.barnekoordinator.coordination.handling.CloseCase;
+import no.barnekoordinator.coordination.handling.RecordDelivery;
+import no.barnekoordinator.coordination.handling.Required;
+import no.barnekoordinator.coordination.handling.ScheduleService;
+import no.barnekoordinator.coordination.register.CoordinatorRow;
+import no.barnekoordinator.platform.command.Commands;
+import no.barnekoordinator.platform.id.Ids;
+import no.barnekoordinator.platform.web.Write;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people do with a case, the same for the API and for pages. To be called within the write; each checks first that
+ * the case is the person's to work with.
+ */
+@Component
+class CaseWork {
+
+    private final CaseAccess access;
+    private final Commands commands;
+    private final Ids ids;
+    private final Clock clock;
+
+    CaseWork(CaseAccess access, Commands commands, Ids ids, Clock clock) {
+        this.access = access;
+        this.commands = commands;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What was done: the thing it was done to, and the version of the case after it. */
+    record Done(UUID id, long version) {}
+
+    Done appoint(UUID caseId, @Nullable UUID coordinatorId, Write write) {
+        CaseRow row = access.visible(caseId, write.person());
+        UUID asked = Required.value("coordinatorId", coordinatorId);
+        CoordinatorRow coordinator = access.registered(asked, row.municipality());
+        return send(
+                asked,
+                new AppointCoordinator(
+                        new CaseId(caseId),
+                        write.expectedVersion(),
+                        asked,
+                        coordinator.municipality(),
+                        clock.instant()),
+                "appoint-coordinator",
+                write);
+    }
+
+    Done schedule(
+            UUID caseId,
+            @Nullable ServiceKind kind,
+            @Nullable String provider,
+            @Nullable LocalDate dueOn,
+            Write write) {
+        access.coordinated(caseId, write.person());
+        UUID serviceId = ids.next();
+        return send(
+                serviceId,
+                new ScheduleService(
+                        new CaseId(caseId),
+                        write.expectedVersion(),
+                        serviceId,
+                        Required.value("kind", kind),
+                        provider,
+                        Required.value("dueOn", dueOn),
+                        clock.instant()),
+                "schedule-service",
+                write);
+    }
+
+    /** By the coordinator, or by the service's own contact. */
+    Done deliver(UUID caseId, UUID serviceId, @Nullable LocalDate deliveredOn, Write write) {
+        if (write.person().is(Role.SERVICE_CONTACT)) {
+            access.visible(caseId, write.person());
+        } else {
+            access.coordinated(caseId, write.person());
+        }
+        return send(
+                serviceId,
+                new RecordDelivery(
+                        new CaseId(caseId),
+                        write.expectedVersion(),
+                        serviceId,
+                        Required.value("deliveredOn", deliveredOn),
+                        clock.instant()),
+                "record-delivery",
+                write);
+    }
+
+    Done close(UUID caseId, @Nullable ClosingReason reason, Write write) {
+        access.visible(caseId, write.person());
+        return send(
+                caseId,
+                new CloseCase(
+                        new CaseId(caseId), write.expectedVersion(), Required.value("reason", reason), clock.instant()),
+                "close-case",
+                write);
+    }
+
+    private Done send(UUID id, Object command, String purpose, Write write) {
+        if (commands.send(command, write.origin(purpose)) instanceof Long version) {
+            return new Done(id, version);
+        }
+        throw new IllegalStateException("The case did not say which version it has come to");
+    }
+}

@@ -1,0 +1,131 @@
+package no.barnekoordinator.coordination.handling;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.UUID;
+import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseOpened;
+import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
+import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
+import no.barnekoordinator.platform.command.Refusal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One family's case: who coordinates, which services are promised, and what is late. Holds no personal data.
+ *
+ * <p>Commands of people answer with the version of the case after them.
+ */
+@Aggregate(type = "case")
+class FamilyCase {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the framework
+    private @Nullable CaseId id;
+
+    private @Nullable CaseState state;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenCase c) {
+        if (state == null) {
+            UUID caseId = c.caseId().value();
+            apply(List.of(
+                    new CaseOpened(caseId, c.requestId(), c.municipality(), c.grantedAt()),
+                    CaseClocks.towardsAppointment(caseId, c.municipality(), c.appointmentDue(), c.grantedAt())));
+        }
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AppointCoordinator c) {
+        CaseState now = open();
+        if (!c.register().equals(now.municipality())) {
+            throw Refusal.againstRule("coordinator-unknown");
+        }
+        if (c.coordinatorId().equals(now.coordinator())) {
+            throw Refusal.conflict("coordinator-already-appointed");
+        }
+        apply(List.of(new CoordinatorAppointed(
+                now.caseId(), c.coordinatorId(), now.coordinator(), now.municipality(), c.at())));
+        return apply(CaseClocks.done(now, now.caseId(), c.at()));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(ScheduleService c) {
+        return apply(CaseServices.schedule(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(RecordDelivery c) {
+        return apply(CaseServices.deliver(open(), c));
+    }
+
+    @CommandHandler
+    void decide(CheckServiceDue c) {
+        apply(CaseClocks.check(state(), c.serviceId(), c.at()));
+    }
+
+    @CommandHandler
+    void decide(CheckAppointmentDue c) {
+        apply(CaseClocks.check(state(), state().caseId(), c.at()));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(CloseCase c) {
+        CaseState now = open();
+        apply(List.of(new CaseClosed(now.caseId(), c.reason(), now.municipality(), c.at())));
+        return apply(CaseClocks.stopAll(now, c.at()));
+    }
+
+    /** The clocks that stopped when the case closed run again, to the same due dates. */
+    @CommandHandler
+    void decide(ReopenCase c) {
+        CaseState now = state();
+        if (!now.closed()) {
+            return;
+        }
+        apply(List.of(new CaseReopened(now.caseId(), c.complaintId(), now.municipality(), c.at())));
+        if (now.coordinator() == null) {
+            apply(List.of(CaseClocks.towardsAppointment(now.caseId(), now.municipality(), c.appointmentDue(), c.at())));
+        }
+        now.services().forEach((serviceId, service) -> {
+            if (service.isAwaited()) {
+                apply(List.of(CaseClocks.towardsDelivery(now, serviceId, service.dueOn(), c.at())));
+            }
+        });
+    }
+
+    @EventSourcingHandler
+    void evolve(FamilyCaseEvent event) {
+        id = new CaseId(event.caseId());
+        state = event instanceof CaseOpened opened ? CaseState.of(opened) : state().after(event);
+    }
+
+    private static @Nullable Long apply(List<? extends FamilyCaseEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return AggregateLifecycle.getVersion();
+    }
+
+    private CaseState open() {
+        if (state().closed()) {
+            throw Refusal.conflict("case-closed");
+        }
+        return state();
+    }
+
+    private CaseState state() {
+        return requireNonNull(state, "no case has been opened");
+    }
+}

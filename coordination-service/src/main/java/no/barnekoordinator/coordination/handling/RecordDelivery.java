@@ -1,0 +1,35 @@
+package no.barnekoordinator.coordination.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import no.barnekoordinator.platform.time.Oslo;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down that a service was delivered.
+ *
+ * @param expectedVersion the version the caller has seen; null for any
+ * @param deliveredOn a date in Norway, not ahead
+ */
+public record RecordDelivery(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        LocalDate deliveredOn,
+        Instant at) {
+
+    public RecordDelivery {
+        PossibleDates.mustHaveBeen("deliveredOn", deliveredOn, Oslo.dateOf(at));
+    }
+
+    /** When it was delivered: now, or noon of an earlier day, since no more than the day is known. */
+    Instant deliveredAt() {
+        return deliveredOn.equals(Oslo.dateOf(at))
+                ? at
+                : deliveredOn.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
+    }
+}

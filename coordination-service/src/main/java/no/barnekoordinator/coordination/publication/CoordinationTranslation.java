@@ -1,0 +1,76 @@
+package no.barnekoordinator.coordination.publication;
+
+import java.util.Optional;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseOpened;
+import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ClockBreached;
+import no.barnekoordinator.coordination.handling.event.ClockCancelled;
+import no.barnekoordinator.coordination.handling.event.ClockMet;
+import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
+import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
+import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.platform.event.DomainEvent;
+import no.barnekoordinator.platform.publication.Translation;
+import org.springframework.stereotype.Component;
+
+/** What is told of what has happened here. Names, persons and providers stay behind. */
+@Component
+class CoordinationTranslation implements Translation {
+
+    @Override
+    public Optional<Contract> translate(DomainEvent event) {
+        return event instanceof CoordinationEvent own ? Optional.of(contractOf(own)) : Optional.empty();
+    }
+
+    private static Contract contractOf(CoordinationEvent event) {
+        return switch (event) {
+            case CoordinatorRegistered e ->
+                new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
+            case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
+            case CoordinatorAppointed e ->
+                new CoordinatorAppointedV1(
+                        e.caseId(), e.coordinatorId(), e.replaced(), e.municipality(), e.happenedAt());
+            case ServiceScheduled e ->
+                new ServiceScheduledV1(
+                        e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case ServiceDelivered e ->
+                new ServiceDeliveredV1(e.caseId(), e.serviceId(), e.deliveredOn(), e.municipality(), e.happenedAt());
+            case ServiceDelayed e ->
+                new ServiceDelayedV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case DelayResolved e ->
+                new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
+            case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
+            case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+            case ClockStarted e ->
+                new ClockStartedV1(
+                        e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
+            case ClockMet e ->
+                new ClockMetV1(e.caseId(), e.subject(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+            case ClockBreached e ->
+                new ClockBreachedV1(
+                        e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
+            case ClockCancelled e ->
+                new ClockCancelledV1(e.caseId(), e.subject(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+        };
+    }
+}

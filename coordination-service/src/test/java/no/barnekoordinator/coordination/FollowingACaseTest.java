@@ -1,0 +1,254 @@
+package no.barnekoordinator.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.coordination.handling.CaseId;
+import no.barnekoordinator.coordination.handling.CheckServiceDue;
+import no.barnekoordinator.platform.command.Commands;
+import no.barnekoordinator.testing.PlainConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** From a granted request to a late service, over real Kafka and PostgreSQL. */
+class FollowingACaseTest extends CoordinationServiceTest {
+
+    @Autowired
+    private Commands commands;
+
+    @Test
+    void a_granted_request_opens_a_case_by_itself_and_the_same_record_again_opens_nothing() {
+        UUID caseId = UUID.randomUUID();
+        var granted = granted(caseId);
+        publish(Topics.REQUEST, granted, "grant-of-" + caseId);
+        publish(Topics.REQUEST, granted, "grant-of-" + caseId);
+        publish(Topics.REQUEST, granted, "the-same-under-another-id-" + caseId);
+        UUID marker = UUID.randomUUID();
+        // The same partition is read in order: when the marker has come, so have the three before it.
+        publish(Topics.REQUEST, granted(marker), "grant-of-" + marker);
+
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id in (:a, :b, :c)")
+                                .param("a", "grant-of-" + caseId)
+                                .param("b", "the-same-under-another-id-" + caseId)
+                                .param("c", "grant-of-" + marker)
+                                .query(Integer.class)
+                                .single()
+                        == 3);
+        assertThat(jdbc.sql("select name from event where stream = :stream order by sequence")
+                        .param("stream", "case-" + caseId)
+                        .query(String.class)
+                        .list())
+                .containsExactly("coordination.CaseOpened", "coordination.ClockStarted");
+        ConsumerRecord<String, byte[]> opened = awaitPublished(caseId, "coordination.CaseOpened");
+        assertThat(PlainConsumer.header(opened, "ce_correlationid")).startsWith("correlation-of-");
+        assertThat(PlainConsumer.header(opened, "ce_causationid")).isEqualTo("grant-of-" + caseId);
+    }
+
+    @Test
+    void a_coordinator_is_appointed_and_the_others_are_told_with_every_header() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+
+        Answer answer = appoint(caseId, coordinator.id());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().getETag()).isEqualTo("\"3\"");
+        ConsumerRecord<String, byte[]> appointed = awaitPublished(caseId, "coordination.CoordinatorAppointed");
+        for (String header : List.of(
+                "ce_id",
+                "ce_time",
+                "ce_recordedtime",
+                "ce_sequence",
+                "ce_correlationid",
+                "ce_causationid",
+                "ce_dataschema")) {
+            assertThat(PlainConsumer.header(appointed, header)).as(header).isNotBlank();
+        }
+        assertThat(PlainConsumer.header(appointed, "ce_specversion")).isEqualTo("1.0");
+        assertThat(PlainConsumer.header(appointed, "ce_source")).isEqualTo("/barnekoordinator/coordination");
+        assertThat(PlainConsumer.header(appointed, "ce_subject")).isEqualTo(caseId.toString());
+        assertThat(PlainConsumer.header(appointed, "ce_municipality")).isEqualTo("0301");
+        assertThat(PlainConsumer.header(appointed, "ce_actorrole")).isEqualTo("assessor");
+        JsonNode data = json.readTree(appointed.value());
+        assertThat(data.path("coordinatorId").asString())
+                .isEqualTo(coordinator.id().toString());
+        awaitPublished(caseId, "clock.ClockMet");
+        assertThat(get("/api/v1/coordinators?municipality=0301", ASSESSOR)
+                        .body()
+                        .toString())
+                .contains(coordinator.person().name());
+    }
+
+    @Test
+    void names_persons_and_providers_are_sealed_at_rest_and_never_published() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        schedule(caseId, coordinator, "SCHOOL", "2026-12-01", "Eksempelmo skole");
+        awaitPublished(caseId, "coordination.ServiceScheduled");
+
+        String stored = String.join(
+                "\n",
+                jdbc.sql("select payload::text from event").query(String.class).list());
+        String shown = String.join(
+                "\n",
+                jdbc.sql(
+                                "select coordinator_row::text from coordinator_row union all select service_row::text from service_row")
+                        .query(String.class)
+                        .list());
+        String published = PlainConsumer.readAll(Topics.COORDINATION).stream()
+                .map(message -> new String(message.value()))
+                .reduce("", String::concat);
+        for (String text : List.of(stored, shown, published)) {
+            assertThat(text).doesNotContain(coordinator.person().subject(), "Eksempelmo");
+        }
+        assertThat(get("/api/v1/cases/" + caseId, coordinator.person()).text()).contains("Eksempelmo skole");
+    }
+
+    @Test
+    void a_service_that_is_not_delivered_is_stated_to_be_late_once_when_its_date_has_passed() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        String dueOn = CLOCK.instant()
+                .atZone(java.time.ZoneId.of("Europe/Oslo"))
+                .toLocalDate()
+                .plusDays(3)
+                .toString();
+        UUID serviceId = schedule(caseId, coordinator, "RESPITE_CARE", dueOn, null);
+        awaitPublished(caseId, "clock.ClockStarted");
+        Instant due = java.time.LocalDate.parse(dueOn)
+                .plusDays(1)
+                .atStartOfDay(java.time.ZoneId.of("Europe/Oslo"))
+                .toInstant();
+        assertThat(published(caseId, "coordination.ServiceDelayed")).isEmpty();
+
+        CLOCK.set(due.plus(Duration.ofHours(2)));
+        ConsumerRecord<String, byte[]> delayed = awaitPublished(caseId, "coordination.ServiceDelayed");
+        CheckServiceDue again = new CheckServiceDue(new CaseId(caseId), serviceId, CLOCK.instant());
+        commands.sendAsSystem(again, "coordination", "the-scheduler-fires-again");
+        commands.sendAsSystem(again, "coordination", "and-again");
+
+        awaitRelayed();
+        assertThat(published(caseId, "coordination.ServiceDelayed")).hasSize(1);
+        assertThat(published(caseId, "clock.ClockBreached")).hasSize(1);
+        assertThat(Instant.parse(
+                        json.readTree(delayed.value()).path("happenedAt").asString()))
+                .isEqualTo(due);
+        assertThat(Instant.parse(PlainConsumer.header(delayed, "ce_recordedtime")))
+                .isEqualTo(CLOCK.instant());
+
+        Answer delivery = post(
+                "/api/v1/cases/" + caseId + "/services/" + serviceId + "/delivery",
+                Map.of(
+                        "deliveredOn",
+                        java.time.LocalDate.parse(dueOn).plusDays(1).toString()),
+                coordinator.person());
+        assertThat(delivery.status()).isEqualTo(200);
+        assertThat(json.readTree(awaitPublished(caseId, "coordination.DelayResolved")
+                                .value())
+                        .path("daysLate")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode service = get("/api/v1/cases/" + caseId, coordinator.person())
+                .body()
+                .path("services")
+                .get(0);
+        await().atMost(PATIENCE).until(() -> get("/api/v1/cases/" + caseId, coordinator.person())
+                .body()
+                .path("services")
+                .get(0)
+                .path("status")
+                .asString()
+                .equals("DELIVERED"));
+        assertThat(service.path("serviceId").asString()).isEqualTo(serviceId.toString());
+    }
+
+    @Test
+    void an_upheld_complaint_opens_a_closed_case_by_itself_and_only_once() {
+        UUID caseId = openCase();
+        assertThat(post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "NEED_CEASED"), ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+        UUID complaintId = UUID.randomUUID();
+        for (String id : List.of("outcome-1-", "outcome-2-")) {
+            publish(
+                    Topics.COMPLAINT,
+                    new OutcomeReceivedV1(
+                            caseId,
+                            complaintId,
+                            ComplaintGround.CHANGE_OR_TERMINATION,
+                            null,
+                            ComplaintOutcome.UPHELD,
+                            null,
+                            "0301",
+                            CLOCK.instant()),
+                    id + caseId);
+        }
+
+        awaitPublished(caseId, "coordination.CaseReopened");
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id = :id")
+                                .param("id", "outcome-2-" + caseId)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        awaitRelayed();
+        assertThat(published(caseId, "coordination.CaseReopened")).hasSize(1);
+        assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_complaint_about_a_case_that_never_opened_here_changes_nothing_and_is_no_fault() {
+        UUID unknown = UUID.randomUUID();
+        publish(
+                Topics.COMPLAINT,
+                new OutcomeReceivedV1(
+                        unknown,
+                        UUID.randomUUID(),
+                        ComplaintGround.RIGHT_NOT_FULFILLED,
+                        null,
+                        ComplaintOutcome.UPHELD,
+                        null,
+                        "0301",
+                        CLOCK.instant()),
+                "outcome-of-" + unknown);
+
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id = :id")
+                                .param("id", "outcome-of-" + unknown)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        assertThat(jdbc.sql("select count(*) from event where stream = :stream")
+                        .param("stream", "case-" + unknown)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private UUID schedule(UUID caseId, Registered coordinator, String kind, String dueOn, String provider) {
+        Map<String, String> body = provider == null
+                ? Map.of("kind", kind, "dueOn", dueOn)
+                : Map.of("kind", kind, "dueOn", dueOn, "provider", provider);
+        Answer answer = post("/api/v1/cases/" + caseId + "/services", body, coordinator.person());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return UUID.fromString(answer.body().path("serviceId").asString());
+    }
+}
