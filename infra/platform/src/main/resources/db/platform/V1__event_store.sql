@@ -1,7 +1,7 @@
 -- What every service stores its history in. Runs as the owner role; ${appRole} is the role the service runs as.
 
 -- Views and bookkeeping are the runtime role's to change; the events are not (see the revoke below).
-alter default privileges in schema public grant select, insert, update, delete on tables to ${appRole};
+alter default privileges in schema public grant select, insert, update, delete, truncate on tables to ${appRole};
 alter default privileges in schema public grant usage, select on sequences to ${appRole};
 
 -- xid stands before position, so that a transaction has its id before it is given a position.

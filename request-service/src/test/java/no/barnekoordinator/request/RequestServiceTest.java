@@ -1,16 +1,25 @@
 package no.barnekoordinator.request;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.testing.KafkaBroker;
 import no.barnekoordinator.testing.MovableClock;
+import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PostgresServer;
 import no.barnekoordinator.testing.TestDatabase;
+import no.barnekoordinator.testing.TokenIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -61,10 +70,61 @@ public abstract class RequestServiceTest {
         KafkaBroker.createTopics(3, Topics.REQUEST, Topics.COORDINATION, Topics.COMPLAINT);
         database.springProperties().forEach((key, value) -> properties.add(key, () -> value));
         properties.add("spring.kafka.bootstrap-servers", KafkaBroker::bootstrapServers);
-        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> "http://localhost:1/none");
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TokenIssuer::issuerUri);
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         properties.add("barnekoordinator.keys.file", keys::toString);
         properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
+    }
+
+    protected static final String ASSESSOR = TokenIssuer.token(Person.of(Role.ASSESSOR, "0301"));
+
+    /** A request of a parent, as sent online. */
+    protected static Map<String, Object> online() {
+        return Map.of(
+                "channel",
+                "ONLINE",
+                "municipality",
+                "0301",
+                "applicant",
+                Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", "99999999"),
+                "children",
+                List.of(Map.of("name", "Lille Testesen", "birthDate", "2020-05-17")),
+                "needs",
+                "Vi rekker ikke over alle avtalene.",
+                "familyWishes",
+                true);
+    }
+
+    /** The same, with some fields changed. */
+    protected static Map<String, Object> online(Map<String, Object> changes) {
+        Map<String, Object> body = new HashMap<>(online());
+        body.putAll(changes);
+        return body;
+    }
+
+    /** Sends a request in and answers its id. */
+    protected String received() {
+        Answer answer = post("/api/v1/requests", online(), null);
+        return answer.body().path("requestId").asString();
+    }
+
+    /** Records the same finding for every condition. */
+    protected void assess(String requestId, boolean met) {
+        for (Condition condition : Condition.values()) {
+            Answer answer = put(
+                    "/api/v1/requests/" + requestId + "/findings/" + condition,
+                    Map.of("met", met, "reason", "Slik er det."),
+                    ASSESSOR);
+            assertThat(answer.status().value()).as(answer.text()).isEqualTo(202);
+        }
+    }
+
+    /** The names of what has been stored about a request, in order. */
+    protected List<String> history(String requestId) {
+        return jdbc.sql("select name from event where stream = :stream order by sequence")
+                .param("stream", "request-" + requestId)
+                .query(String.class)
+                .list();
     }
 
     /** An answer, whatever its status. */

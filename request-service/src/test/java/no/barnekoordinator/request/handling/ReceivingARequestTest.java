@@ -2,8 +2,6 @@ package no.barnekoordinator.request.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.request.RequestServiceTest;
@@ -11,22 +9,6 @@ import no.barnekoordinator.testing.PlainConsumer;
 import org.junit.jupiter.api.Test;
 
 class ReceivingARequestTest extends RequestServiceTest {
-
-    private static Map<String, Object> online() {
-        return Map.of(
-                "channel",
-                "ONLINE",
-                "municipality",
-                "0301",
-                "applicant",
-                Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", "99999999"),
-                "children",
-                List.of(Map.of("name", "Lille Testesen", "birthDate", "2020-05-17")),
-                "needs",
-                "Vi rekker ikke over alle avtalene.",
-                "familyWishes",
-                true);
-    }
 
     @Test
     void anyone_can_ask_online_and_gets_a_receipt_at_once() {
