@@ -2,6 +2,8 @@ package no.barnekoordinator.platform.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.barnekoordinator.platform.command.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
@@ -49,6 +51,24 @@ public final class FormProblems {
     public FormProblems addGeneral(String key, Object... arguments) {
         found.add(new Problem(null, key, List.of(arguments)));
         return this;
+    }
+
+    /**
+     * Adds what a rule refused, in the words of {@code problem.<slug>.detail}.
+     *
+     * @param fields name of the field each slug concerns; one that is not there concerns the form as a whole
+     * @throws Refusal the same one, when it is about who asks or about something that does not exist: then there is no
+     *     form to show again
+     */
+    public FormProblems addRefusal(Refusal refusal, Map<String, String> fields) {
+        return switch (refusal.kind()) {
+            case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, TOO_LARGE -> throw refusal;
+            case MALFORMED, CONFLICT, STALE, AGAINST_RULE -> {
+                String key = "problem." + refusal.slug() + ".detail";
+                found.add(new Problem(fields.get(refusal.slug()), key, refusal.arguments()));
+                yield this;
+            }
+        };
     }
 
     /** Whether anything is wrong. */

@@ -8,6 +8,5 @@ package no.barnekoordinator.platform.page;
  * @param href the page being shown, in that language
  * @param chosen whether the page is in it now
  * @param draft whether its text is a draft
- * @param draftMark the word for draft in that language
  */
-public record LanguageChoice(String tag, String name, String href, boolean chosen, boolean draft, String draftMark) {}
+public record LanguageChoice(String tag, String name, String href, boolean chosen, boolean draft) {}

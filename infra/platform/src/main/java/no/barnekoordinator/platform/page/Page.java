@@ -94,8 +94,7 @@ public final class Page {
                         messages.getMessage("language.name", null, choice.locale()),
                         hrefIn(choice),
                         choice == now,
-                        choice.draft(),
-                        messages.getMessage("layout.draft.mark", null, choice.locale())))
+                        choice.draft()))
                 .toList();
     }
 
