@@ -1,0 +1,4 @@
+package no.barnekoordinator.complaint;
+
+/** Stands in for a class of another service. */
+public interface WordOfAnotherService {}

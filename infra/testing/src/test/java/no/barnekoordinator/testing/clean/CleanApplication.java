@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.clean;
+
+import no.barnekoordinator.testing.clean.overview.Overview;
+
+public final class CleanApplication {
+    Overview overview;
+}

@@ -1,0 +1,5 @@
+/** Reads another service. */
+@NullMarked
+package no.barnekoordinator.testing.clean.intake;
+
+import org.jspecify.annotations.NullMarked;

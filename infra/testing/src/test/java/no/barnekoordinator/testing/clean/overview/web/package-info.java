@@ -1,0 +1,5 @@
+/** A page of the overview. */
+@NullMarked
+package no.barnekoordinator.testing.clean.overview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Makes something else happen. */
+@NullMarked
+package no.barnekoordinator.testing.clean.reaction;
+
+import org.jspecify.annotations.NullMarked;

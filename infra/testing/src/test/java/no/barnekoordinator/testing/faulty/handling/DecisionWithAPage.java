@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.handling;
+
+import org.springframework.http.ResponseEntity;
+
+class DecisionWithAPage {
+    ResponseEntity<String> answer;
+}

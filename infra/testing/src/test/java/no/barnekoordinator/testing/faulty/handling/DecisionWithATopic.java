@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.handling;
+
+import org.springframework.kafka.core.KafkaTemplate;
+
+class DecisionWithATopic {
+    KafkaTemplate<String, String> kafka;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.handling;
+
+import no.barnekoordinator.complaint.WordOfAnotherService;
+
+class Neighbourly {
+    WordOfAnotherService word;
+}

@@ -1,0 +1,6 @@
+package no.barnekoordinator.testing.faulty.handling;
+
+import org.axonframework.modelling.command.AggregateRoot;
+
+@AggregateRoot
+public class PublicAggregate {}

@@ -1,0 +1,3 @@
+package no.barnekoordinator.testing.faulty.handling.event;
+
+public class MutableFact {}

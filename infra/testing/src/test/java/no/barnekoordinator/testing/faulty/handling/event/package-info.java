@@ -1,0 +1,5 @@
+/** Seeded faults. */
+@NullMarked
+package no.barnekoordinator.testing.faulty.handling.event;
+
+import org.jspecify.annotations.NullMarked;

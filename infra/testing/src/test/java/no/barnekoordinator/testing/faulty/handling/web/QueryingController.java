@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.handling.web;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class QueryingController {
+    JdbcClient jdbc;
+}

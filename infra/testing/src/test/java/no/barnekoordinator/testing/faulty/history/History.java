@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.history;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public class History {
+    JdbcClient jdbc;
+}

@@ -1,0 +1,5 @@
+/** Seeded faults. */
+@NullMarked
+package no.barnekoordinator.testing.faulty.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package no.barnekoordinator.testing.faulty.intake;
+
+public interface Reader {}

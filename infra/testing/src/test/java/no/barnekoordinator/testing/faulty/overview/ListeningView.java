@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.overview;
+
+import org.springframework.kafka.core.KafkaTemplate;
+
+class ListeningView {
+    KafkaTemplate<String, String> kafka;
+}

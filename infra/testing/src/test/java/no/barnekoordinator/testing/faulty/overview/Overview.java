@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.overview;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public class Overview {
+    JdbcClient jdbc;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.overview;
+
+import no.barnekoordinator.platform.command.Commands;
+
+class SendingProjection {
+    Commands commands;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.overview;
+
+import org.springframework.http.ResponseEntity;
+
+class SpeakingView {
+    ResponseEntity<String> answer;
+}

@@ -1,0 +1,5 @@
+/** Seeded faults. */
+@NullMarked
+package no.barnekoordinator.testing.faulty.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.publication;
+
+import no.barnekoordinator.testing.faulty.overview.Overview;
+
+class LookingTranslation {
+    Overview overview;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faulty.publication;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+class SendingTranslation {
+    CommandGateway gateway;
+}

@@ -1,0 +1,3 @@
+package no.barnekoordinator.testing.faulty.reaction;
+
+public interface Mover {}

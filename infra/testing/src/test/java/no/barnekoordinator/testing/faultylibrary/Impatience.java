@@ -1,0 +1,9 @@
+package no.barnekoordinator.testing.faultylibrary;
+
+import java.time.Instant;
+
+class Impatience {
+    Instant now() {
+        return Instant.now();
+    }
+}

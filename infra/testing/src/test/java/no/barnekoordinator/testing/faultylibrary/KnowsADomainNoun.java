@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faultylibrary;
+
+import no.barnekoordinator.contracts.clock.ClockKind;
+
+class KnowsADomainNoun {
+    ClockKind clock;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faultylibrary;
+
+import org.springframework.http.ResponseEntity;
+
+class KnowsAFramework {
+    ResponseEntity<String> answer;
+}

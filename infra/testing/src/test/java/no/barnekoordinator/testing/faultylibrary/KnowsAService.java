@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faultylibrary;
+
+import no.barnekoordinator.complaint.WordOfAnotherService;
+
+class KnowsAService {
+    WordOfAnotherService word;
+}

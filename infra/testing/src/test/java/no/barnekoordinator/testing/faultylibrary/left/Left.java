@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faultylibrary.left;
+
+import no.barnekoordinator.testing.faultylibrary.right.Right;
+
+public class Left {
+    Right right;
+}

@@ -1,0 +1,7 @@
+package no.barnekoordinator.testing.faultylibrary.right;
+
+import no.barnekoordinator.testing.faultylibrary.left.Left;
+
+public class Right {
+    Left left;
+}

@@ -1,0 +1,3 @@
+package no.barnekoordinator.testing.faultylibrary.undescribed;
+
+class Nameless {}
