@@ -1,0 +1,62 @@
+package no.barnekoordinator.local.simulation.country;
+
+import no.barnekoordinator.local.person.TestPerson;
+import no.barnekoordinator.local.person.Username;
+import no.barnekoordinator.local.simulation.country.Step.Kind;
+import no.barnekoordinator.local.simulation.country.Town.Procedure;
+
+/** What the coordinating unit does before any family asks: its coordinators, and how families get to know. */
+final class OfficeStory {
+
+    private static final String STRAND = "unit";
+
+    private final Diary diary;
+    private final Dice dice;
+
+    OfficeStory(Scenario scenario, Town town, Dice dice) {
+        this.diary = new Diary(scenario, town, STRAND);
+        this.dice = dice;
+    }
+
+    /** The name under which the id of a coordinator is kept. */
+    static String keptCoordinator(Town town, int number) {
+        return town.municipality() + "-" + STRAND + ".coordinator" + number;
+    }
+
+    Diary tell() {
+        Town town = diary.town();
+        for (int number = 1; number <= town.coordinators(); number++) {
+            String username = town.person("coordinator", number);
+            diary.entry(0, Slot.MORNING, Kind.COORDINATOR, "")
+                    .by("assessor")
+                    .with("municipality", town.municipality())
+                    .with("name", TestPerson.of(Username.parse(username)).name())
+                    .with("subject", username)
+                    .with("capacity", town.capacity())
+                    .keeping("coordinatorId", "coordinator" + number)
+                    .post("/api/v1/coordinators");
+        }
+        if (town.procedure() != Procedure.NONE) {
+            adopt(town.procedure());
+        }
+        return diary;
+    }
+
+    private void adopt(Procedure procedure) {
+        Scenario scenario = diary.scenario();
+        boolean good = procedure == Procedure.GOOD;
+        int adopted = good ? -dice.between(30, 300) : -dice.between(500, 1000);
+        Diary.Entry entry = diary.entry(
+                        scenario.workday(dice.between(0, 20)), Slot.NOON, Kind.INFORMATION_PROCEDURE, procedure.name())
+                .by("assessor")
+                .with("adoptedOn", scenario.date(adopted).toString())
+                .with("howFamiliesAreTold", dice.pick(Words.PROCEDURES));
+        if (good) {
+            entry.with("lastPublishedOn", scenario.date(-dice.between(1, 25)).toString());
+        }
+        // The forgotten ones should have been looked at again long ago.
+        int review = good ? scenario.days() + dice.between(20, 300) : -dice.between(10, 200);
+        entry.with("nextReviewOn", scenario.date(review).toString())
+                .put("/api/v1/municipalities/" + diary.town().municipality() + "/information-procedure");
+    }
+}
