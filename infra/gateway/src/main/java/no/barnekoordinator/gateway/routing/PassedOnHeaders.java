@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +21,16 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
 
-    static final String SESSION_COOKIE = "bk_session";
-
     private static final Set<String> BELIEVED = Set.of(
             "forwarded", "x-real-ip", "x-client-ip", "x-cluster-client-ip", "true-client-ip", "x-http-method-override");
     private static final List<String> BELIEVED_PREFIXES =
             List.of("x-forwarded-", "x-original-", "x-internal-", "x-envoy-");
+
+    private final String sessionCookie;
+
+    PassedOnHeaders(@Value("${server.servlet.session.cookie.name}") String sessionCookie) {
+        this.sessionCookie = sessionCookie;
+    }
 
     @Override
     public HttpHeaders apply(HttpHeaders input, ServerRequest request) {
@@ -60,11 +65,11 @@ class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
         return BELIEVED.contains(name) || BELIEVED_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
-    private static String cookiesWithoutSession(HttpHeaders headers) {
+    private String cookiesWithoutSession(HttpHeaders headers) {
         return headers.getOrEmpty(HttpHeaders.COOKIE).stream()
                 .flatMap(line -> Stream.of(line.split(";")))
                 .map(String::strip)
-                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(SESSION_COOKIE + "="))
+                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(sessionCookie + "="))
                 .collect(Collectors.joining("; "));
     }
 
