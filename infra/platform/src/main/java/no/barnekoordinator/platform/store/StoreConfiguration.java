@@ -34,6 +34,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Assembles the event store. Explicit where Axon 4.13 beside Boot 4 would quietly choose something weaker. */
@@ -140,6 +141,11 @@ public class StoreConfiguration {
                                 source -> Objects.requireNonNullElse(source.createTailToken(), CommitOrderToken.START)))
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance()));
+    }
+
+    @Bean
+    public Streams streams(JdbcClient jdbc) {
+        return new Streams(jdbc);
     }
 
     @Bean

@@ -3,7 +3,8 @@ package no.barnekoordinator.request.handling.web;
 import java.util.UUID;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.barnekoordinator.platform.store.Streams;
+import no.barnekoordinator.request.handling.RequestId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,20 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestAccess {
 
-    private final JdbcClient jdbc;
+    private final Streams streams;
 
-    RequestAccess(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RequestAccess(Streams streams) {
+        this.streams = streams;
     }
 
     /** @throws Refusal not found, both when there is no such request and when it is another municipality's */
     public void check(UUID requestId, Person person) {
-        String municipality = jdbc.sql(
-                        "select metadata ->> 'municipality' from event where stream = :stream and sequence = 0")
-                .param("stream", "request-" + requestId)
-                .query(String.class)
-                .optional()
-                .orElseThrow(Refusal::notFound);
-        person.mustWorkIn(municipality);
+        person.mustWorkIn(streams.municipalityOf(new RequestId(requestId)).orElseThrow(Refusal::notFound));
     }
 }
