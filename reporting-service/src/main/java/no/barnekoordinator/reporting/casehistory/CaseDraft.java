@@ -1,0 +1,249 @@
+package no.barnekoordinator.reporting.casehistory;
+
+import static no.barnekoordinator.reporting.casehistory.CaseState.with;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.barnekoordinator.contracts.CaseContract;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.request.ApplicantKind;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import no.barnekoordinator.reporting.casehistory.CaseState.Status;
+import no.barnekoordinator.reporting.casehistory.ComplaintState.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A case state while one fact is taken into it; lives for one step of the fold. */
+final class CaseDraft {
+
+    private @Nullable String municipality;
+    private Status status;
+    private @Nullable UUID requestId;
+    private @Nullable Instant receivedAt;
+    private @Nullable Channel channel;
+    private @Nullable ApplicantKind applicant;
+    private int children;
+    private SortedMap<Condition, Boolean> findings;
+    private int hearings;
+    private @Nullable Instant preliminaryReplyAt;
+    private @Nullable String decision;
+    private @Nullable Instant decidedAt;
+    private List<String> rules;
+    private @Nullable Instant openedAt;
+    private @Nullable UUID coordinator;
+    private @Nullable Instant appointedAt;
+    private SortedMap<UUID, ServiceState> services;
+    private SortedMap<UUID, ComplaintState> complaints;
+    private SortedMap<String, ClockState> clocks;
+    private @Nullable Instant closedAt;
+    private @Nullable ClosingReason closingReason;
+    private final int facts;
+
+    CaseDraft(CaseState before) {
+        municipality = before.municipality();
+        status = before.status();
+        requestId = before.requestId();
+        receivedAt = before.receivedAt();
+        channel = before.channel();
+        applicant = before.applicant();
+        children = before.children();
+        findings = before.findings();
+        hearings = before.hearings();
+        preliminaryReplyAt = before.preliminaryReplyAt();
+        decision = before.decision();
+        decidedAt = before.decidedAt();
+        rules = before.rules();
+        openedAt = before.openedAt();
+        coordinator = before.coordinator();
+        appointedAt = before.appointedAt();
+        services = before.services();
+        complaints = before.complaints();
+        clocks = before.clocks();
+        closedAt = before.closedAt();
+        closingReason = before.closingReason();
+        facts = before.facts() + 1;
+    }
+
+    void take(CaseContract contract) {
+        municipality = contract.municipality();
+        switch (contract) {
+            case RequestReceivedV1 fact -> receive(fact);
+            case PartyHeardV1 fact -> hearings++;
+            case ConditionAssessedV1 fact -> findings = with(findings, fact.condition(), fact.met());
+            case PreliminaryReplySentV1 fact -> preliminaryReplyAt = fact.happenedAt();
+            case RequestGrantedV1 fact -> decide("GRANTED", Status.GRANTED, fact.ruleIds(), fact.happenedAt());
+            case RequestRefusedV1 fact -> decide("REFUSED", Status.REFUSED, fact.ruleIds(), fact.happenedAt());
+            case RequestWithdrawnV1 fact -> status = Status.WITHDRAWN;
+            case RequestReopenedV1 fact -> reopenRequest();
+            case CaseOpenedV1 fact -> {
+                openedAt = fact.happenedAt();
+                status = openStatus();
+            }
+            case CoordinatorAppointedV1 fact -> appoint(fact);
+            case ServiceScheduledV1 fact ->
+                service(fact.serviceId(), service -> service.scheduled(fact.kind(), fact.dueOn()));
+            case ServiceDeliveredV1 fact -> service(fact.serviceId(), service -> service.delivered(fact.deliveredOn()));
+            case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
+            case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
+            case CaseClosedV1 fact -> {
+                closedAt = fact.happenedAt();
+                closingReason = fact.reason();
+                status = Status.CLOSED;
+            }
+            case CaseReopenedV1 fact -> {
+                closedAt = null;
+                closingReason = null;
+                status = openStatus();
+            }
+            case ComplaintFiledV1 fact ->
+                complaint(fact.complaintId(), complaint -> complaint.filed(fact.ground(), fact.happenedAt()));
+            case ComplaintReassessedV1 fact ->
+                complaint(fact.complaintId(), complaint -> complaint.reassessed(fact.result()));
+            case ComplaintDismissedV1 fact -> stage(fact.complaintId(), Stage.DISMISSED);
+            case ComplaintForwardedV1 fact -> stage(fact.complaintId(), Stage.FORWARDED);
+            case OutcomeReceivedV1 fact ->
+                complaint(fact.complaintId(), complaint -> complaint.decided(fact.outcome()));
+            case OutcomeCarriedOutV1 fact -> stage(fact.complaintId(), Stage.CARRIED_OUT);
+            case ComplaintWithdrawnV1 fact -> stage(fact.complaintId(), Stage.WITHDRAWN);
+            case ClockStartedV1 fact ->
+                clocks = with(
+                        clocks,
+                        name(fact.subject(), fact.clock()),
+                        new ClockState(fact.ruleId(), fact.due(), null, null, null));
+            case ClockMetV1 fact ->
+                clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, fact.happenedAt(), null, null));
+            case ClockBreachedV1 fact ->
+                clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, fact.happenedAt(), null));
+            case ClockCancelledV1 fact ->
+                clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, null, fact.happenedAt()));
+            default ->
+                throw new IllegalArgumentException(
+                        "No meaning for " + contract.getClass().getSimpleName());
+        }
+    }
+
+    private void receive(RequestReceivedV1 fact) {
+        requestId = fact.requestId();
+        receivedAt = fact.happenedAt();
+        channel = fact.channel();
+        applicant = fact.applicant();
+        children = fact.children();
+        status = Status.CLARIFYING;
+    }
+
+    private void decide(String outcome, Status next, List<String> applied, Instant at) {
+        decision = outcome;
+        decidedAt = at;
+        rules = List.copyOf(applied);
+        // Decided again while the case is open, as after a complaint: the case stays what it is.
+        status = openedAt != null && closedAt == null && next == Status.GRANTED ? openStatus() : next;
+    }
+
+    private void reopenRequest() {
+        decision = null;
+        decidedAt = null;
+        rules = List.of();
+        status = Status.CLARIFYING;
+    }
+
+    private void appoint(CoordinatorAppointedV1 fact) {
+        coordinator = fact.coordinatorId();
+        appointedAt = fact.happenedAt();
+        if (status != Status.CLOSED) {
+            status = Status.ACTIVE;
+        }
+    }
+
+    private Status openStatus() {
+        return coordinator == null ? Status.WITHOUT_COORDINATOR : Status.ACTIVE;
+    }
+
+    private void service(UUID id, UnaryOperator<ServiceState> change) {
+        services = with(services, id, change.apply(services.getOrDefault(id, ServiceState.UNKNOWN)));
+    }
+
+    private void complaint(UUID id, UnaryOperator<ComplaintState> change) {
+        complaints = with(complaints, id, change.apply(complaints.getOrDefault(id, ComplaintState.UNKNOWN)));
+    }
+
+    private void stage(UUID id, Stage stage) {
+        complaint(id, complaint -> complaint.at(stage));
+    }
+
+    private void clock(UUID subject, ClockKind kind, String ruleId, UnaryOperator<ClockState> change) {
+        String name = name(subject, kind);
+        ClockState before = clocks.getOrDefault(name, new ClockState(ruleId, null, null, null, null));
+        clocks = with(clocks, name, change.apply(before));
+    }
+
+    private static ClockState end(
+            ClockState clock, @Nullable Instant met, @Nullable Instant breached, @Nullable Instant cancelled) {
+        return new ClockState(
+                clock.ruleId(),
+                clock.due(),
+                met == null ? clock.metAt() : met,
+                breached == null ? clock.breachedAt() : breached,
+                cancelled == null ? clock.cancelledAt() : cancelled);
+    }
+
+    private static String name(UUID subject, ClockKind kind) {
+        return kind.name() + ":" + subject;
+    }
+
+    CaseState state() {
+        return new CaseState(
+                municipality,
+                status,
+                requestId,
+                receivedAt,
+                channel,
+                applicant,
+                children,
+                findings,
+                hearings,
+                preliminaryReplyAt,
+                decision,
+                decidedAt,
+                rules,
+                openedAt,
+                coordinator,
+                appointedAt,
+                services,
+                complaints,
+                clocks,
+                closedAt,
+                closingReason,
+                facts);
+    }
+}

@@ -1,0 +1,6 @@
+package no.barnekoordinator.reporting.handling.event;
+
+import no.barnekoordinator.platform.event.DomainEvent;
+
+/** Every fact this service stores. */
+public sealed interface SurveyEvent extends DomainEvent permits SurveyAnswered {}

@@ -1,0 +1,5 @@
+/** Survey answers over HTTP. */
+@NullMarked
+package no.barnekoordinator.reporting.handling.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package no.barnekoordinator.reporting.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.barnekoordinator.contracts.CaseContract;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.ContractTypes;
+import no.barnekoordinator.platform.intake.ReceivedContract;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every contract event received. The runtime role may add and read, and nothing else. */
+@Component
+public class History {
+
+    /** Taken shared by whoever appends and folds, alone by whoever folds everything again. */
+    private static final long FOLDING = 7_102_001L;
+
+    private static final int FETCH = 2_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final JsonMapper json;
+
+    public History(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+    }
+
+    /** Adds a fact, in the caller's transaction. Waits while somebody folds everything again. */
+    public void append(ReceivedContract received) {
+        Contract contract = received.contract();
+        // The lock travels with the row: one round trip.
+        jdbc.sql("""
+                insert into history (event_id, type, source, subject_id, case_id, municipality, happened_at, recorded_at,
+                  sequence, correlation_id, causation_id, actor_role, topic, partition, "offset", data)
+                select :event, :type, :source, :subject, :case::uuid, :municipality, :happened, :recorded,
+                  :sequence, :correlation, :causation, :actor, :topic, :partition, :offset, :data::jsonb
+                from (select pg_advisory_xact_lock_shared(:lock)) as waited
+                """)
+                .param("event", received.eventId())
+                .param("type", received.type())
+                .param("source", received.source())
+                .param("subject", contract.subjectId())
+                .param("case", contract instanceof CaseContract about ? about.caseId() : null)
+                .param("municipality", contract.municipality())
+                .param("happened", contract.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("recorded", received.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("sequence", received.sequence())
+                .param("correlation", received.correlationId())
+                .param("causation", received.causationId())
+                .param("actor", received.actorRole())
+                .param("topic", received.topic())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
+                .param("data", json.writeValueAsString(contract))
+                .param("lock", FOLDING)
+                .update();
+    }
+
+    /** Holds back everyone who appends until the caller's transaction ends, and waits for those already at it. */
+    public void lockForReplay() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", FOLDING).query(row -> {});
+    }
+
+    /**
+     * Hands over every fact in an order that keeps each subject's own, in the caller's transaction.
+     *
+     * @return how many there were
+     */
+    public long replay(Consumer<Contract> fold) {
+        long[] count = {0};
+        template.query(
+                connection -> {
+                    var statement = connection.prepareStatement(
+                            "select type, data from history order by topic, subject_id, sequence, event_id");
+                    statement.setFetchSize(FETCH);
+                    return statement;
+                },
+                row -> {
+                    fold.accept(contract(row));
+                    count[0]++;
+                });
+        return count[0];
+    }
+
+    /** Everything stated about a case, in the order it happened; of what happened at once, in the order recorded. */
+    public List<HistoryEntry> ofCase(UUID caseId) {
+        return jdbc.sql("""
+                select event_id, type, source, recorded_at, sequence, correlation_id, causation_id, actor_role, data
+                from history where case_id = :case
+                order by happened_at, recorded_at, topic, sequence
+                """)
+                .param("case", caseId)
+                .query((row, number) -> new HistoryEntry(
+                        row.getString("event_id"),
+                        row.getString("type"),
+                        row.getString("source"),
+                        instant(row, "recorded_at"),
+                        row.getLong("sequence"),
+                        row.getString("correlation_id"),
+                        row.getString("causation_id"),
+                        row.getString("actor_role"),
+                        contract(row)))
+                .list();
+    }
+
+    private Contract contract(ResultSet row) throws SQLException {
+        String type = row.getString("type");
+        return json.readValue(
+                row.getString("data"),
+                ContractTypes.find(type)
+                        .orElseThrow(() -> new IllegalStateException("The history holds an unknown type " + type)));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,25 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.util.List;
+
+/**
+ * One way a table is broken down beside place and time.
+ *
+ * @param id column of the source, and message key {@code axis.<id>}
+ * @param categories its codes in order, each with a message key {@code <id>.<code>}
+ * @param total whether a row over all categories means something
+ */
+record Axis(String id, List<String> categories, boolean total) {
+
+    /** Code of the row over all categories. */
+    static final String TOTAL = "TOTAL";
+
+    /** Broken down by the codes of an enum, with a total. */
+    static Axis of(String id, Enum<?>... codes) {
+        return new Axis(id, List.of(codes).stream().map(Enum::name).toList(), true);
+    }
+
+    static Axis of(String id, String... codes) {
+        return new Axis(id, List.of(codes), true);
+    }
+}

@@ -1,0 +1,33 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where in a table a cell stands.
+ *
+ * @param region {@link Regions#NATION}, a county's two digits or a municipality's four
+ * @param categories one per axis, {@link Axis#TOTAL} for all
+ * @param period code of the {@link Period}
+ */
+record CellKey(String region, List<String> categories, String period) implements Comparable<CellKey> {
+
+    CellKey withRegion(String other) {
+        return new CellKey(other, categories, period);
+    }
+
+    CellKey withPeriod(String other) {
+        return new CellKey(region, categories, other);
+    }
+
+    CellKey withTotal(int axis) {
+        List<String> changed = new ArrayList<>(categories);
+        changed.set(axis, Axis.TOTAL);
+        return new CellKey(region, List.copyOf(changed), period);
+    }
+
+    @Override
+    public int compareTo(CellKey other) {
+        return toString().compareTo(other.toString());
+    }
+}

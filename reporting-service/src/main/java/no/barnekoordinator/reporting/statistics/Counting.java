@@ -1,0 +1,150 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.reporting.statistics.Measure.Derived;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts a whole table in the database: every place, category and period with something in it, and all totals. */
+@Component
+class Counting {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Counting(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What was counted in a cell: the figure of each measure, and for derived ones how many it is derived from. */
+    record Counted(Map<String, BigDecimal> values, Map<String, Long> bases) {}
+
+    /**
+     * A counted table.
+     *
+     * @param firstMonth the earliest month with anything in it, or the present one
+     * @param lastMonth the present month in Norway
+     */
+    record Cube(Map<CellKey, Counted> cells, YearMonth firstMonth, YearMonth lastMonth) {}
+
+    Cube count(StatisticsTable table) {
+        LocalDate today = Oslo.dateOf(clock.instant());
+        YearMonth last = YearMonth.from(today);
+        YearMonth first = firstMonth().filter(month -> month.isBefore(last)).orElse(last);
+        Map<CellKey, Counted> cells = new HashMap<>();
+        var query = jdbc.sql(sql(table)).param("today", today);
+        if (!table.isFlow()) {
+            List<Period> periods = periods(first, last);
+            query = query.param("codes", periods.stream().map(Period::code).collect(Collectors.joining(",")))
+                    .param(
+                            "ends",
+                            periods.stream()
+                                    .map(period -> Oslo.startOf(period.ends()).toString())
+                                    .collect(Collectors.joining(",")));
+        }
+        query.query((ResultSet row) -> {
+            String period = row.getString("period");
+            if (period != null) {
+                cells.put(key(table, row, period), counted(table, row));
+            }
+        });
+        return new Cube(cells, first, last);
+    }
+
+    /** The earliest month anything happened in, over all tables, so that all tables begin together. */
+    private Optional<YearMonth> firstMonth() {
+        return jdbc.sql("""
+                select least(
+                  (select min(oslo_day(received_at)) from request_view),
+                  (select min(oslo_day(opened_at)) from case_view),
+                  (select min(due_on) from service_view),
+                  (select min(oslo_day(filed_at)) from complaint_view),
+                  (select min(make_date(year::int, 3 * coalesce(right(quarter, 1), '1')::int - 2, 1)) from fact_survey)
+                ) as day
+                """)
+                .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class))
+                        .map(YearMonth::from))
+                .single();
+    }
+
+    private static List<Period> periods(YearMonth first, YearMonth last) {
+        return Stream.of(Period.Grain.values())
+                .flatMap(grain -> Period.between(first, last, grain).stream())
+                .toList();
+    }
+
+    private static String sql(StatisticsTable table) {
+        List<String> columns = new ArrayList<>();
+        columns.add("case when grouping(municipality) = 0 then municipality"
+                + " when grouping(county) = 0 then county else '0' end as region");
+        columns.add(
+                table.isFlow()
+                        ? "case when grouping(month) = 0 then month when grouping(quarter) = 0 then quarter else year end"
+                                + " as period"
+                        : "period");
+        for (Axis axis : table.axes()) {
+            columns.add(
+                    axis.total()
+                            ? "case when grouping(%1$s) = 1 then 'TOTAL' else %1$s end as %1$s".formatted(axis.id())
+                            : axis.id());
+        }
+        for (Measure measure : table.measures()) {
+            columns.add("%s as \"%s\"".formatted(measure.sql(), measure.id()));
+            if (measure instanceof Derived derived) {
+                columns.add("%s as \"%s#base\"".formatted(derived.base(), derived.id()));
+            }
+        }
+        List<String> groups = new ArrayList<>();
+        groups.add("grouping sets ((municipality), (county), ())");
+        groups.add(table.isFlow() ? "grouping sets ((month), (quarter), (year))" : "period");
+        for (Axis axis : table.axes()) {
+            groups.add(axis.total() ? "cube (%s)".formatted(axis.id()) : axis.id());
+        }
+        String periods = table.isFlow() ? "" : """
+                with periods as (select * from unnest(
+                  string_to_array(:codes, ','), ('{' || :ends || '}')::timestamptz[]) as p (code, ends))
+                """;
+        return periods + "select " + String.join(", ", columns)
+                + " from (select f.*, left(municipality, 2) as county from (" + table.source() + ") f) g group by "
+                + String.join(", ", groups);
+    }
+
+    private static CellKey key(StatisticsTable table, ResultSet row, String period) throws SQLException {
+        List<String> categories = new ArrayList<>();
+        for (Axis axis : table.axes()) {
+            categories.add(row.getString(axis.id()));
+        }
+        return new CellKey(row.getString("region"), List.copyOf(categories), period);
+    }
+
+    private static Counted counted(StatisticsTable table, ResultSet row) throws SQLException {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        Map<String, Long> bases = new LinkedHashMap<>();
+        for (Measure measure : table.measures()) {
+            @Nullable BigDecimal value = row.getBigDecimal(measure.id());
+            if (value != null) {
+                values.put(measure.id(), value);
+            }
+            if (measure instanceof Derived derived) {
+                bases.put(derived.id(), row.getLong(derived.id() + "#base"));
+            }
+        }
+        return new Counted(values, bases);
+    }
+}

@@ -1,0 +1,237 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.municipality.Municipality;
+import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.reporting.instrument.Baseline;
+import no.barnekoordinator.reporting.instrument.Instruments;
+import no.barnekoordinator.reporting.statistics.Cell.Mark;
+import no.barnekoordinator.reporting.statistics.Counting.Counted;
+import no.barnekoordinator.reporting.statistics.Counting.Cube;
+import no.barnekoordinator.reporting.statistics.Measure.Count;
+import no.barnekoordinator.reporting.statistics.Measure.Derived;
+import no.barnekoordinator.reporting.statistics.Measure.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The statistics tables: counted, protected, and cut to what is asked for, in that order. */
+@Component
+public class Statistics {
+
+    /** Code of the whole country. */
+    public static final String NATION = Regions.NATION;
+
+    /** Code of the row over all categories of an axis. */
+    public static final String TOTAL = Axis.TOTAL;
+
+    /** Cells one answer may hold, as documented for the API. */
+    static final int LARGEST = 150_000;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Tables tables;
+    private final Counting counting;
+    private final Municipalities municipalities;
+    private final Instruments instruments;
+    private final Clock clock;
+    private final int threshold;
+
+    Statistics(
+            Tables tables,
+            Counting counting,
+            Municipalities municipalities,
+            Instruments instruments,
+            Clock clock,
+            @Value("${barnekoordinator.reporting.suppression-threshold}") int threshold) {
+        this.tables = tables;
+        this.counting = counting;
+        this.municipalities = municipalities;
+        this.instruments = instruments;
+        this.clock = clock;
+        this.threshold = threshold;
+    }
+
+    /** Smallest count that is published. */
+    public int threshold() {
+        return threshold;
+    }
+
+    List<StatisticsTable> tables() {
+        return tables.all();
+    }
+
+    /** Codes of a table's axis, without the total. */
+    public List<String> categories(String tableId, String axisId) {
+        return table(tableId).axes().stream()
+                .filter(axis -> axis.id().equals(axisId))
+                .findFirst()
+                .map(Axis::categories)
+                .orElseThrow(() -> new IllegalArgumentException(tableId + " has no axis " + axisId));
+    }
+
+    private StatisticsTable table(String id) {
+        return tables.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Reads a part of a table.
+     *
+     * @throws Refusal not found for an unknown table; malformed for a place or period that cannot be, or too many cells
+     */
+    public Dataset read(String tableId, Selection selection) {
+        StatisticsTable table = table(tableId);
+        List<String> regions = regions(selection);
+        List<Period> asked = selection.periods().stream()
+                .map(code -> Period.of(code).orElseThrow(() -> Refusal.malformed("period-unreadable")))
+                .toList();
+        Period.Grain grain =
+                Period.Grain.of(selection.by()).orElseThrow(() -> Refusal.malformed("period-length-unknown"));
+        Cube cube = counting.count(table);
+        List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
+        Predicate<CellKey> exempt = cell -> cell.region().equals(selection.ownMunicipality());
+        Figures figures = new Figures(cube, hidden(table, cube, exempt), exempt);
+        LocalDate today = Oslo.dateOf(clock.instant());
+        Dataset dataset = new Dataset(
+                table,
+                regions,
+                periods.stream().map(Period::code).toList(),
+                periods.stream()
+                        .filter(period -> period.ends().isAfter(today))
+                        .map(Period::code)
+                        .toList(),
+                clock.instant(),
+                figures::cell);
+        long cells = (long) regions.size()
+                * periods.size()
+                * dataset.combinations().size()
+                * table.measures().size();
+        if (cells > LARGEST) {
+            throw Refusal.malformed("too-many-cells", LARGEST);
+        }
+        return dataset;
+    }
+
+    private Map<String, Set<CellKey>> hidden(StatisticsTable table, Cube cube, Predicate<CellKey> exempt) {
+        Map<String, Set<CellKey>> hidden = new HashMap<>();
+        for (Count count : table.guardedCounts()) {
+            Map<CellKey, Long> counts = new HashMap<>();
+            cube.cells().forEach((key, counted) -> {
+                BigDecimal value = counted.values().get(count.id());
+                counts.put(key, value == null ? 0L : value.longValueExact());
+            });
+            hidden.put(count.id(), Suppression.hiddenIn(threshold, counts, exempt, table.isFlow()));
+        }
+        return hidden;
+    }
+
+    private List<String> regions(Selection selection) {
+        if (selection.regions().isEmpty()) {
+            return List.of(NATION);
+        }
+        for (String code : selection.regions()) {
+            boolean known = code.equals(NATION)
+                    || municipalities.find(code).isPresent()
+                    || !municipalities.byCounty(code).isEmpty();
+            if (!known) {
+                throw Refusal.malformed("municipality-unknown");
+            }
+        }
+        return selection.regions().stream().distinct().toList();
+    }
+
+    /** Every municipality there is now, by number. */
+    public List<String> everyMunicipality() {
+        return municipalities.validOn(Oslo.dateOf(clock.instant())).stream()
+                .map(Municipality::number)
+                .toList();
+    }
+
+    /** Every county there is now, by number. */
+    public List<String> everyCounty() {
+        return municipalities.validOn(Oslo.dateOf(clock.instant())).stream()
+                .map(Municipality::countyNumber)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Says of each cell what may be shown. */
+    private final class Figures {
+
+        private final Cube cube;
+        private final Map<String, Set<CellKey>> hidden;
+        private final Predicate<CellKey> exempt;
+        private final Set<String> known = new HashSet<>();
+
+        Figures(Cube cube, Map<String, Set<CellKey>> hidden, Predicate<CellKey> exempt) {
+            this.cube = cube;
+            this.hidden = hidden;
+            this.exempt = exempt;
+            for (Period.Grain grain : Period.Grain.values()) {
+                Period.between(cube.firstMonth(), cube.lastMonth(), grain).forEach(period -> known.add(period.code()));
+            }
+        }
+
+        Cell cell(CellKey key, Measure measure) {
+            if (measure instanceof Published published) {
+                return baseline(key, published);
+            }
+            if (!known.contains(key.period())) {
+                return Cell.none(Mark.MISSING);
+            }
+            @Nullable Counted counted = cube.cells().get(key);
+            return switch (measure) {
+                case Count count when isHidden(count.id(), key) -> Cell.none(Mark.SUPPRESSED);
+                case Count count -> counted == null ? Cell.ZERO : shown(counted, count);
+                case Derived derived -> derived(key, derived, counted);
+                case Published published -> baseline(key, published);
+            };
+        }
+
+        private Cell derived(CellKey key, Derived derived, @Nullable Counted counted) {
+            if (derived.needs().stream().anyMatch(needed -> isHidden(needed, key))) {
+                return Cell.none(Mark.SUPPRESSED);
+            }
+            long base = counted == null ? 0 : counted.bases().getOrDefault(derived.id(), 0L);
+            if (counted == null || base == 0) {
+                return Cell.none(Mark.NOT_POSSIBLE);
+            }
+            return base < threshold && !exempt.test(key) ? Cell.none(Mark.SUPPRESSED) : shown(counted, derived);
+        }
+
+        private Cell shown(Counted counted, Measure measure) {
+            BigDecimal value = counted.values().get(measure.id());
+            return value == null ? Cell.none(Mark.NOT_POSSIBLE) : Cell.of(value);
+        }
+
+        private boolean isHidden(String measure, CellKey key) {
+            return hidden.getOrDefault(measure, Set.of()).contains(key);
+        }
+
+        private Cell baseline(CellKey key, Published published) {
+            if (!key.region().equals(NATION) || key.categories().isEmpty()) {
+                return Cell.none(Mark.NOT_POSSIBLE);
+            }
+            List<Baseline> found = instruments.baselines().stream()
+                    .filter(baseline -> key.categories().contains(baseline.item()))
+                    .toList();
+            return published.source() < found.size()
+                    ? Cell.of(found.get(published.source())
+                            .share()
+                            .multiply(HUNDRED)
+                            .stripTrailingZeros())
+                    : Cell.none(Mark.NOT_POSSIBLE);
+        }
+    }
+}

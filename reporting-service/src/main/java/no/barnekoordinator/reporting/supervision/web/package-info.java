@@ -1,0 +1,5 @@
+/** The supervision pages. */
+@NullMarked
+package no.barnekoordinator.reporting.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

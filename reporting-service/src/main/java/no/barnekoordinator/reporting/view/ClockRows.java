@@ -1,0 +1,93 @@
+package no.barnekoordinator.reporting.view;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Statutory clocks. Each start is a run of its own; what follows belongs to the latest run. */
+final class ClockRows {
+
+    private final JdbcClient jdbc;
+
+    ClockRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void on(ClockStartedV1 fact) {
+        Upsert.into(jdbc, "clock_view")
+                .key("subject", fact.subject())
+                .key("clock", fact.clock())
+                .key("run", latestRun(fact.subject(), fact.clock()) + 1)
+                .with("case_id", fact.caseId())
+                .with("municipality", fact.municipality())
+                .with("rule_id", fact.ruleId())
+                .set("started_at", fact.happenedAt())
+                .set("due", fact.due())
+                .write();
+    }
+
+    void on(ClockMetV1 fact) {
+        end(
+                "met_at",
+                fact.subject(),
+                fact.clock(),
+                fact.caseId(),
+                fact.municipality(),
+                fact.ruleId(),
+                fact.happenedAt());
+    }
+
+    void on(ClockBreachedV1 fact) {
+        end(
+                "breached_at",
+                fact.subject(),
+                fact.clock(),
+                fact.caseId(),
+                fact.municipality(),
+                fact.ruleId(),
+                fact.happenedAt());
+    }
+
+    void on(ClockCancelledV1 fact) {
+        end(
+                "cancelled_at",
+                fact.subject(),
+                fact.clock(),
+                fact.caseId(),
+                fact.municipality(),
+                fact.ruleId(),
+                fact.happenedAt());
+    }
+
+    private void end(
+            String column,
+            UUID subject,
+            ClockKind clock,
+            UUID caseId,
+            String municipality,
+            String ruleId,
+            Instant happenedAt) {
+        Upsert.into(jdbc, "clock_view")
+                .key("subject", subject)
+                .key("clock", clock)
+                .key("run", Math.max(1, latestRun(subject, clock)))
+                .with("case_id", caseId)
+                .with("municipality", municipality)
+                .with("rule_id", ruleId)
+                .set(column, happenedAt)
+                .write();
+    }
+
+    private int latestRun(UUID subject, ClockKind clock) {
+        return jdbc.sql("select coalesce(max(run), 0) from clock_view where subject = :subject and clock = :clock")
+                .param("subject", subject)
+                .param("clock", clock.name())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,76 @@
+package no.barnekoordinator.reporting.view;
+
+import java.util.UUID;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Complaints, from filing to what became of them. */
+final class ComplaintRows {
+
+    private final JdbcClient jdbc;
+
+    ComplaintRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void on(ComplaintFiledV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("ground", fact.ground())
+                .set("in_time", fact.inTime())
+                .set("request_id", fact.requestId())
+                .set("filed_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ComplaintReassessedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("reassessed_at", fact.happenedAt())
+                .set("result", fact.result())
+                .write();
+    }
+
+    void on(ComplaintDismissedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("dismissed_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ComplaintForwardedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("forwarded_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(OutcomeReceivedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("outcome_at", fact.happenedAt())
+                .set("outcome", fact.outcome())
+                .set("fulfil_by", fact.fulfilBy())
+                .write();
+    }
+
+    void on(OutcomeCarriedOutV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("carried_out_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ComplaintWithdrawnV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("withdrawn_at", fact.happenedAt())
+                .write();
+    }
+
+    private Upsert complaint(UUID complaintId, UUID caseId, String municipality) {
+        return Upsert.into(jdbc, "complaint_view")
+                .key("complaint_id", complaintId)
+                .with("case_id", caseId)
+                .with("municipality", municipality);
+    }
+}

@@ -1,0 +1,100 @@
+package no.barnekoordinator.reporting.view;
+
+import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Family cases, coordinators and services. */
+final class CoordinationRows {
+
+    private final JdbcClient jdbc;
+
+    CoordinationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void on(CaseOpenedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("request_id", fact.requestId())
+                .set("opened_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(CaseReopenedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("reopened_at", fact.happenedAt())
+                .set("closed_at", null)
+                .set("closing_reason", null)
+                .write();
+    }
+
+    void on(CaseClosedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("closed_at", fact.happenedAt())
+                .set("closing_reason", fact.reason())
+                .write();
+    }
+
+    void on(CoordinatorRegisteredV1 fact) {
+        Upsert.into(jdbc, "coordinator_view")
+                .key("coordinator_id", fact.coordinatorId())
+                .with("municipality", fact.municipality())
+                .set("capacity", fact.capacity())
+                .set("registered_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(CoordinatorAppointedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("coordinator_id", fact.coordinatorId())
+                .once("first_appointed_at", fact.happenedAt())
+                .set("appointed_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ServiceScheduledV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .set("kind", fact.kind())
+                .set("due_on", fact.dueOn())
+                .set("scheduled_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ServiceDeliveredV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .set("delivered_on", fact.deliveredOn())
+                .write();
+    }
+
+    void on(ServiceDelayedV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .once("delayed_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(DelayResolvedV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .set("resolved_at", fact.happenedAt())
+                .set("days_late", fact.daysLate())
+                .write();
+    }
+
+    private Upsert familyCase(UUID caseId, String municipality) {
+        return Upsert.into(jdbc, "case_view").key("case_id", caseId).with("municipality", municipality);
+    }
+
+    private Upsert service(UUID serviceId, UUID caseId, String municipality) {
+        return Upsert.into(jdbc, "service_view")
+                .key("service_id", serviceId)
+                .with("case_id", caseId)
+                .with("municipality", municipality);
+    }
+}

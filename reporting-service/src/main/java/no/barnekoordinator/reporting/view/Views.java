@@ -1,0 +1,108 @@
+package no.barnekoordinator.reporting.view;
+
+import java.util.List;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Folds a fact into the rows it concerns, in the caller's transaction. Facts of one subject must come in order. */
+@Component
+public class Views {
+
+    /** Every table that is folded from the history. */
+    static final List<String> TABLES = List.of(
+            "request_view",
+            "decision_view",
+            "procedure_view",
+            "case_view",
+            "coordinator_view",
+            "service_view",
+            "complaint_view",
+            "clock_view",
+            "survey_answer");
+
+    private final RequestRows requests;
+    private final CoordinationRows coordination;
+    private final ComplaintRows complaints;
+    private final ClockRows clocks;
+    private final SurveyRows surveys;
+
+    public Views(JdbcClient jdbc) {
+        requests = new RequestRows(jdbc);
+        coordination = new CoordinationRows(jdbc);
+        complaints = new ComplaintRows(jdbc);
+        clocks = new ClockRows(jdbc);
+        surveys = new SurveyRows(jdbc);
+    }
+
+    /**
+     * @throws IllegalArgumentException for a fact nobody has decided a place for; a test folds every contract there is
+     */
+    public void fold(Contract contract) {
+        switch (contract) {
+            case RequestReceivedV1 fact -> requests.on(fact);
+            case PartyHeardV1 fact -> requests.on(fact);
+            case ConditionAssessedV1 fact -> requests.on(fact);
+            case PreliminaryReplySentV1 fact -> requests.on(fact);
+            case RequestGrantedV1 fact -> requests.on(fact);
+            case RequestRefusedV1 fact -> requests.on(fact);
+            case RequestWithdrawnV1 fact -> requests.on(fact);
+            case RequestReopenedV1 fact -> requests.on(fact);
+            case InformationProcedureAdoptedV1 fact -> requests.on(fact);
+            case CaseOpenedV1 fact -> coordination.on(fact);
+            case CaseReopenedV1 fact -> coordination.on(fact);
+            case CaseClosedV1 fact -> coordination.on(fact);
+            case CoordinatorRegisteredV1 fact -> coordination.on(fact);
+            case CoordinatorAppointedV1 fact -> coordination.on(fact);
+            case ServiceScheduledV1 fact -> coordination.on(fact);
+            case ServiceDeliveredV1 fact -> coordination.on(fact);
+            case ServiceDelayedV1 fact -> coordination.on(fact);
+            case DelayResolvedV1 fact -> coordination.on(fact);
+            case ComplaintFiledV1 fact -> complaints.on(fact);
+            case ComplaintReassessedV1 fact -> complaints.on(fact);
+            case ComplaintDismissedV1 fact -> complaints.on(fact);
+            case ComplaintForwardedV1 fact -> complaints.on(fact);
+            case OutcomeReceivedV1 fact -> complaints.on(fact);
+            case OutcomeCarriedOutV1 fact -> complaints.on(fact);
+            case ComplaintWithdrawnV1 fact -> complaints.on(fact);
+            case ClockStartedV1 fact -> clocks.on(fact);
+            case ClockMetV1 fact -> clocks.on(fact);
+            case ClockBreachedV1 fact -> clocks.on(fact);
+            case ClockCancelledV1 fact -> clocks.on(fact);
+            case SurveyAnsweredV1 fact -> surveys.on(fact);
+            default ->
+                throw new IllegalArgumentException(
+                        "No view takes " + contract.getClass().getSimpleName());
+        }
+    }
+}

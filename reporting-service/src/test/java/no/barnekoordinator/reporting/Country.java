@@ -1,0 +1,271 @@
+package no.barnekoordinator.reporting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.reporting.RespondentRole;
+import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.ApplicantKind;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.platform.time.Oslo;
+
+/** An invented country: the same seed states the same facts. */
+public final class Country {
+
+    /** A large one, two of the same county, and some in which little happens. */
+    public static final List<String> MUNICIPALITIES =
+            List.of("0301", "0301", "0301", "4601", "4601", "4626", "5501", "1103", "1130");
+
+    private static final Instant BEGINNING = Instant.parse("2025-09-01T08:00:00Z");
+
+    private final Random random;
+    private final List<Stated> facts = new ArrayList<>();
+
+    private Country(long seed) {
+        random = new Random(seed);
+    }
+
+    /** So many families, over half a year. */
+    public static List<Stated> of(long seed, int families) {
+        Country country = new Country(seed);
+        List<UUID> coordinators = new ArrayList<>();
+        for (String municipality : MUNICIPALITIES) {
+            UUID coordinator = country.id();
+            coordinators.add(coordinator);
+            country.state(Topics.COORDINATION, new CoordinatorRegisteredV1(coordinator, 15, municipality, BEGINNING));
+        }
+        for (int family = 0; family < families; family++) {
+            int place = country.random.nextInt(MUNICIPALITIES.size());
+            country.family(MUNICIPALITIES.get(place), coordinators.get(place));
+        }
+        for (int answer = 0; answer < families; answer++) {
+            country.answer();
+        }
+        return List.copyOf(country.facts);
+    }
+
+    private void family(String municipality, UUID coordinator) {
+        UUID caseId = id();
+        UUID requestId = id();
+        Instant received = BEGINNING.plus(Duration.ofHours(random.nextInt(24 * 170)));
+        state(
+                Topics.REQUEST,
+                new RequestReceivedV1(
+                        caseId,
+                        requestId,
+                        any(Channel.values()),
+                        any(ApplicantKind.values()),
+                        1 + random.nextInt(3),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        municipality,
+                        received));
+        clock(caseId, requestId, municipality, received);
+        if (random.nextInt(10) == 0) {
+            return;
+        }
+        Instant decided = later(received, 40);
+        if (random.nextInt(4) > 0) {
+            state(Topics.REQUEST, new RequestGrantedV1(caseId, requestId, List.of("right"), municipality, decided));
+            opened(caseId, requestId, municipality, coordinator, decided);
+        } else {
+            refused(caseId, requestId, municipality, coordinator, decided);
+        }
+    }
+
+    private void clock(UUID caseId, UUID requestId, String municipality, Instant received) {
+        Instant due = received.plus(Duration.ofDays(30));
+        state(
+                Topics.REQUEST,
+                new ClockStartedV1(
+                        caseId,
+                        requestId,
+                        ClockKind.PRELIMINARY_REPLY,
+                        "preliminary-reply",
+                        due,
+                        municipality,
+                        received));
+        if (random.nextBoolean()) {
+            state(
+                    Topics.REQUEST,
+                    new ClockBreachedV1(
+                            caseId,
+                            requestId,
+                            ClockKind.PRELIMINARY_REPLY,
+                            "preliminary-reply",
+                            due,
+                            municipality,
+                            due));
+        }
+        if (random.nextBoolean()) {
+            state(
+                    Topics.REQUEST,
+                    new ClockMetV1(
+                            caseId,
+                            requestId,
+                            ClockKind.PRELIMINARY_REPLY,
+                            "preliminary-reply",
+                            municipality,
+                            due.plusSeconds(60)));
+        }
+    }
+
+    private void refused(UUID caseId, UUID requestId, String municipality, UUID coordinator, Instant decided) {
+        state(
+                Topics.REQUEST,
+                new RequestRefusedV1(
+                        caseId,
+                        requestId,
+                        List.of(Condition.LONG_TERM_NEED),
+                        List.of("right"),
+                        Oslo.dateOf(decided).plusDays(28),
+                        municipality,
+                        decided));
+        if (random.nextInt(3) == 0) {
+            return;
+        }
+        UUID complaintId = id();
+        Instant filed = later(decided, 20);
+        state(
+                Topics.COMPLAINT,
+                new ComplaintFiledV1(
+                        caseId, complaintId, any(ComplaintGround.values()), requestId, true, municipality, filed));
+        Instant reassessed = later(filed, 20);
+        ReassessmentResult result = any(ReassessmentResult.values());
+        state(
+                Topics.COMPLAINT,
+                new ComplaintReassessedV1(
+                        caseId, complaintId, ComplaintGround.REFUSAL, requestId, result, municipality, reassessed));
+        if (result == ReassessmentResult.REVERSED) {
+            Instant reopened = reassessed.plusSeconds(5);
+            state(Topics.REQUEST, new RequestReopenedV1(caseId, requestId, complaintId, municipality, reopened));
+            Instant again = later(reopened, 10);
+            state(Topics.REQUEST, new RequestGrantedV1(caseId, requestId, List.of("right"), municipality, again));
+            opened(caseId, requestId, municipality, coordinator, again);
+        } else if (random.nextBoolean()) {
+            Instant forwarded = later(reassessed, 5);
+            state(Topics.COMPLAINT, new ComplaintForwardedV1(caseId, complaintId, municipality, forwarded));
+            if (random.nextBoolean()) {
+                state(
+                        Topics.COMPLAINT,
+                        new OutcomeReceivedV1(
+                                caseId,
+                                complaintId,
+                                ComplaintGround.REFUSAL,
+                                requestId,
+                                any(ComplaintOutcome.values()),
+                                null,
+                                municipality,
+                                later(forwarded, 60)));
+            }
+        }
+    }
+
+    private void opened(UUID caseId, UUID requestId, String municipality, UUID coordinator, Instant decided) {
+        Instant opened = decided.plusSeconds(2);
+        state(Topics.COORDINATION, new CaseOpenedV1(caseId, requestId, municipality, opened));
+        if (random.nextInt(6) == 0) {
+            return;
+        }
+        Instant appointed = later(opened, 30);
+        state(Topics.COORDINATION, new CoordinatorAppointedV1(caseId, coordinator, null, municipality, appointed));
+        for (int service = random.nextInt(4); service > 0; service--) {
+            service(caseId, municipality, appointed);
+        }
+        if (random.nextInt(8) == 0) {
+            state(
+                    Topics.COORDINATION,
+                    new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, later(appointed, 60)));
+        }
+    }
+
+    private void service(UUID caseId, String municipality, Instant appointed) {
+        UUID serviceId = id();
+        ServiceKind kind = any(ServiceKind.values());
+        LocalDate due = Oslo.dateOf(appointed).plusDays(10 + random.nextInt(30));
+        state(
+                Topics.COORDINATION,
+                new ServiceScheduledV1(caseId, serviceId, kind, due, municipality, appointed.plusSeconds(60)));
+        int fate = random.nextInt(3);
+        if (fate == 0) {
+            LocalDate on = due.minusDays(2);
+            state(
+                    Topics.COORDINATION,
+                    new ServiceDeliveredV1(
+                            caseId, serviceId, on, municipality, Oslo.endOf(on).minusSeconds(3600)));
+            return;
+        }
+        state(Topics.COORDINATION, new ServiceDelayedV1(caseId, serviceId, kind, due, municipality, Oslo.endOf(due)));
+        if (fate == 1) {
+            int days = 1 + random.nextInt(40);
+            LocalDate on = due.plusDays(days);
+            Instant at = Oslo.endOf(on).minusSeconds(3600);
+            state(Topics.COORDINATION, new ServiceDeliveredV1(caseId, serviceId, on, municipality, at));
+            state(Topics.COORDINATION, new DelayResolvedV1(caseId, serviceId, days, municipality, at));
+        }
+    }
+
+    private void answer() {
+        boolean family = random.nextBoolean();
+        state(
+                Topics.REPORTING,
+                new SurveyAnsweredV1(
+                        id(),
+                        "pwc-2023",
+                        1,
+                        family ? RespondentRole.FAMILY : RespondentRole.COORDINATOR,
+                        family ? "services-cooperate-well" : "easy-to-cooperate-across-services",
+                        1 + random.nextInt(5),
+                        random.nextBoolean() ? "2025Q4" : "2026Q1",
+                        any(MUNICIPALITIES.toArray(String[]::new)),
+                        later(BEGINNING, 100)));
+    }
+
+    private void state(String topic, Contract contract) {
+        facts.add(Stated.of(topic, contract));
+    }
+
+    private Instant later(Instant instant, int days) {
+        return instant.plus(Duration.ofMinutes(1 + random.nextInt(24 * 60 * days)));
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() & ~(3L << 62) | 2L << 62);
+    }
+}
