@@ -25,7 +25,7 @@ public record Scenario(long seed, LocalDate start, int days, int municipalities,
     /** How many days the simulation lasts unless something else is asked for. */
     public static final int YEAR = 365;
 
-    private static final double REQUESTS_OF_THE_USUAL_YEAR = 540;
+    private static final double REQUESTS_OF_THE_USUAL_YEAR = 600;
     private static final double USUAL_MUNICIPALITIES = 12;
 
     /** Days on which no office is open, apart from week-ends and the movable ones around Easter. */
