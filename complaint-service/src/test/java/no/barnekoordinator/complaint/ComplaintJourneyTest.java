@@ -35,7 +35,10 @@ class ComplaintJourneyTest extends ComplaintServiceTest {
         post(path + "/reassessment", Map.of("result", "STANDS", "statement", "Vi står på det."), HANDLER)
                 .expect(HttpStatus.ACCEPTED);
         post(path + "/forwarding", STATEMENT, HANDLER).expect(HttpStatus.ACCEPTED);
-        post(path + "/outcome", Map.of("outcome", "UPHELD", "directions", "Vurder på nytt.", "fulfilBy", "2026-04-01"), COUNTY_GOVERNOR)
+        post(
+                        path + "/outcome",
+                        Map.of("outcome", "UPHELD", "directions", "Vurder på nytt.", "fulfilBy", "2026-04-01"),
+                        COUNTY_GOVERNOR)
                 .expect(HttpStatus.ACCEPTED);
 
         publish(
@@ -84,7 +87,10 @@ class ComplaintJourneyTest extends ComplaintServiceTest {
     void nothing_personal_leaves_the_service_or_lies_readable_in_its_store() {
         RequestRefusedV1 refused = refusedCase();
         Answer filed = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY);
-        post("/api/v1/complaints/" + filed.field("complaintId") + "/dismissal", Map.of("reason", "Testesen trakk seg."), HANDLER)
+        post(
+                        "/api/v1/complaints/" + filed.field("complaintId") + "/dismissal",
+                        Map.of("reason", "Testesen trakk seg."),
+                        HANDLER)
                 .expect(HttpStatus.ACCEPTED);
 
         published(refused.caseId(), 4);
@@ -108,7 +114,8 @@ class ComplaintJourneyTest extends ComplaintServiceTest {
     @Test
     void a_clock_that_runs_out_is_breached_once() {
         RequestRefusedV1 refused = refusedCase();
-        String id = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY).field("complaintId");
+        String id = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY)
+                .field("complaintId");
         try {
             CLOCK.advanceDays(29);
             await("the scheduler wakes the complaint")

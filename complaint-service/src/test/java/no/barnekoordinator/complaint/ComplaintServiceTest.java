@@ -96,7 +96,8 @@ public abstract class ComplaintServiceTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) throws IOException {
         KafkaBroker.createTopics(3, Topics.REQUEST, Topics.COORDINATION, Topics.COMPLAINT);
-        Map<String, String> all = new HashMap<>(PostgresServer.freshDatabase("complaint").springProperties());
+        Map<String, String> all =
+                new HashMap<>(PostgresServer.freshDatabase("complaint").springProperties());
         all.putAll(TokenIssuer.springProperties());
         all.put("spring.kafka.bootstrap-servers", KafkaBroker.bootstrapServers());
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
@@ -156,8 +157,10 @@ public abstract class ComplaintServiceTest {
 
     /** Opens a page as a browser does. */
     protected Answer open(String path, Person person) {
-        return answer(
-                client().get().uri(path).headers(headers -> bearer(headers, person)).accept(MediaType.TEXT_HTML));
+        return answer(client().get()
+                .uri(path)
+                .headers(headers -> bearer(headers, person))
+                .accept(MediaType.TEXT_HTML));
     }
 
     /** Sends a form as a browser does, with the page's own key. */
@@ -186,8 +189,7 @@ public abstract class ComplaintServiceTest {
     private Answer answer(RestClient.RequestHeadersSpec<?> call) {
         ResponseEntity<String> response = call.retrieve().toEntity(String.class);
         String text = response.getBody() == null ? "" : response.getBody();
-        return new Answer(
-                HttpStatus.valueOf(response.getStatusCode().value()), response.getHeaders(), text, json);
+        return new Answer(HttpStatus.valueOf(response.getStatusCode().value()), response.getHeaders(), text, json);
     }
 
     private static void bearer(HttpHeaders headers, Person person) {
@@ -236,10 +238,14 @@ public abstract class ComplaintServiceTest {
 
     protected static Map<String, Object> complaint(UUID caseId, String ground) {
         return Map.of(
-                "caseId", caseId,
-                "ground", ground,
-                "words", "Dere har ikke sett på avlastningen.",
-                "complainant", Map.of("name", "Kari Testesen", "phone", "99999999", "kind", "PARENT"));
+                "caseId",
+                caseId,
+                "ground",
+                ground,
+                "words",
+                "Dere har ikke sett på avlastningen.",
+                "complainant",
+                Map.of("name", "Kari Testesen", "phone", "99999999", "kind", "PARENT"));
     }
 
     /** The contract types published about a case so far, in order; waits until there are so many. */

@@ -73,17 +73,24 @@ class WhoMayDoWhatTest extends ComplaintServiceTest {
         get(path, other).expect(HttpStatus.NOT_FOUND);
         post(path + "/withdrawal", Map.of(), other).expect(HttpStatus.NOT_FOUND);
         post(path + "/withdrawal", Map.of(), FAMILY).expect(HttpStatus.ACCEPTED);
-        assertThat(post(path + "/reassessment", STANDS, HANDLER).expect(HttpStatus.CONFLICT).problem())
+        assertThat(post(path + "/reassessment", STANDS, HANDLER)
+                        .expect(HttpStatus.CONFLICT)
+                        .problem())
                 .isEqualTo("already-reassessed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "assessor, reassessment", "supervisor, forwarding", "family, outcome", "complaint-handler, outcome",
-        "county-governor@0301, reassessment", "auditor, withdrawal"
+        "assessor, reassessment",
+        "supervisor, forwarding",
+        "family, outcome",
+        "complaint-handler, outcome",
+        "county-governor@0301, reassessment",
+        "auditor, withdrawal"
     })
     void each_step_belongs_to_a_role(String role, String action) {
-        Answer refused = post(path(FAMILY) + "/" + action, STANDS, Person.of(role)).expect(HttpStatus.FORBIDDEN);
+        Answer refused =
+                post(path(FAMILY) + "/" + action, STANDS, Person.of(role)).expect(HttpStatus.FORBIDDEN);
 
         assertThat(refused.problem()).isEqualTo("role-not-allowed");
     }
@@ -126,7 +133,8 @@ class WhoMayDoWhatTest extends ComplaintServiceTest {
         Answer first = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY, key);
         Answer again = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY, key);
 
-        assertThat(again.expect(HttpStatus.CREATED).body()).isEqualTo(first.expect(HttpStatus.CREATED).body());
+        assertThat(again.expect(HttpStatus.CREATED).body())
+                .isEqualTo(first.expect(HttpStatus.CREATED).body());
         assertThat(again.headers().getLocation()).isEqualTo(first.headers().getLocation());
         assertThat(jdbc.sql("select count(*) from event where name = 'complaint.ComplaintFiled'"
                                 + " and metadata ->> 'subjectId' = :case")

@@ -8,6 +8,7 @@ import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,11 @@ public record CaseFile(
             @Nullable String dismissal,
             @Nullable String statement,
             @Nullable String directions) {}
+
+    /** The last day of what is due, a date in Norway; null when nothing is. */
+    public @Nullable LocalDate dueOn() {
+        return due == null ? null : Oslo.dateOf(due.minusMillis(1));
+    }
 
     /** Whether nothing more is to be done. */
     public boolean isSettled() {
