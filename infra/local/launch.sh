@@ -101,8 +101,8 @@ copy_own_jars() {
 
 run_launcher() {
   local own=$LAUNCHER
-  if [ "$1" = up ]; then
-    own="$PROGRAMS/*:$LAUNCHER"
+  if [ "$1" = up ] && [ -e "$PROGRAMS/${LAUNCHER##*/}" ]; then
+    own="$PROGRAMS/*"
   fi
   exec "$java_home/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
     -Dbarnekoordinator.root="$PWD" \

@@ -2,34 +2,35 @@ package no.barnekoordinator.local.command;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import no.barnekoordinator.local.home.Layout;
 import no.barnekoordinator.local.home.Refusal;
 import no.barnekoordinator.local.process.Console;
 import no.barnekoordinator.local.process.Part;
 import no.barnekoordinator.local.process.Supervised;
 
-/** All parts while they run: started in order, several at a time, and stopped in the opposite order. */
+/** All parts while they run: started together as far as they do not need each other, and stopped in order. */
 final class RunningSystem implements AutoCloseable {
 
     private final Console console;
-    private final List<Supervised> foundation;
+    private final List<Supervised> stores;
+    private final Supervised issuer;
     private final List<Supervised> services;
-    private final List<Part> parts;
+    private final Supervised gateway;
     private boolean closed;
 
     RunningSystem(Parts parts, Layout layout, Console console) {
         this.console = console;
-        this.parts = parts.all();
-        this.foundation = supervised(parts.foundation(), layout, console);
+        this.stores = supervised(parts.stores(), layout, console);
+        this.issuer = new Supervised(parts.issuer(), layout, console);
         this.services = supervised(parts.services(), layout, console);
+        this.gateway = new Supervised(parts.gateway(), layout, console);
     }
 
     /**
@@ -41,8 +42,23 @@ final class RunningSystem implements AutoCloseable {
      */
     Duration start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        startAll(foundation, foundation.size());
-        startAll(services, services.size());
+        CountDownLatch storesToCome = new CountDownLatch(stores.size());
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletionService<String> started = new ExecutorCompletionService<>(executor);
+            stores.forEach(store -> started.submit(() -> {
+                String line = start(store);
+                storesToCome.countDown();
+                return line;
+            }));
+            // Half of the machine idles while the stores start; these two need nothing of them.
+            started.submit(() -> start(issuer));
+            started.submit(() -> start(gateway));
+            services.forEach(service -> started.submit(() -> {
+                storesToCome.await();
+                return start(service);
+            }));
+            sayAsTheyCome(started, executor);
+        }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -55,20 +71,19 @@ final class RunningSystem implements AutoCloseable {
         closed = true;
         console.endBar();
         console.line("Stopping …");
-        stopAll(services.reversed());
+        stopAll(List.of(gateway));
+        stopAll(services);
+        stopAll(List.of(issuer));
         // One after the other: what is still being written goes to Kafka first and to PostgreSQL last.
-        foundation.reversed().forEach(part -> stopAll(List.of(part)));
+        stores.reversed().forEach(store -> stopAll(List.of(store)));
         console.line("Stopped.");
     }
 
-    private void startAll(List<Supervised> group, int atOnce) throws IOException, InterruptedException {
-        Semaphore turns = new Semaphore(atOnce);
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletionService<String> started = new ExecutorCompletionService<>(executor);
-            for (Supervised part : group) {
-                started.submit(() -> start(part, turns));
-            }
-            for (int i = 0; i < group.size(); i++) {
+    private void sayAsTheyCome(CompletionService<String> started, ExecutorService executor)
+            throws IOException, InterruptedException {
+        int parts = stores.size() + services.size() + 2;
+        try {
+            for (int i = 0; i < parts; i++) {
                 console.line(started.take().get());
             }
         } catch (ExecutionException e) {
@@ -78,32 +93,20 @@ final class RunningSystem implements AutoCloseable {
                 case InterruptedException interruption -> throw interruption;
                 case null, default -> throw new IllegalStateException(e);
             }
-        }
-    }
-
-    private String start(Supervised part, Semaphore turns) throws IOException, InterruptedException {
-        turns.acquire();
-        try {
-            return "  %-22s serves after %8s   %s"
-                    .formatted(part.name(), Console.seconds(part.start()), address(part.name()));
         } finally {
-            turns.release();
+            // When one did not come up, the others need not either.
+            executor.shutdownNow();
         }
     }
 
-    private String address(String name) {
-        return parts.stream()
-                .filter(part -> part.name().equals(name))
-                .map(Part::address)
-                .findFirst()
-                .orElseThrow();
+    private static String start(Supervised part) throws IOException, InterruptedException {
+        return "  %-22s serves after %8s   %s".formatted(part.name(), Console.seconds(part.start()), part.address());
     }
 
     private void stopAll(List<Supervised> group) {
-        List<Thread> stops = new ArrayList<>();
-        for (Supervised part : group) {
-            stops.add(Thread.ofVirtual().name(part.name() + "-stop").start(() -> stop(part)));
-        }
+        List<Thread> stops = group.stream()
+                .map(part -> Thread.ofVirtual().name(part.name() + "-stop").start(() -> stop(part)))
+                .toList();
         for (Thread stop : stops) {
             try {
                 stop.join();

@@ -51,7 +51,7 @@ public final class Up {
         InstanceLock lock = onlyOne();
         refuseLeftovers();
         refuse(FreePorts.complaints(Ports.all()));
-        parts.services().forEach(SpringPart::requireBuilt);
+        parts.applications().forEach(SpringPart::requireBuilt);
         if (options.reset()) {
             deleteData();
         }
@@ -137,7 +137,7 @@ public final class Up {
 
     private void trainForNextStart() throws InterruptedException {
         try {
-            new StartUpTraining(layout).train(parts.services());
+            new StartUpTraining(layout).train(parts.applications());
         } catch (IOException e) {
             console.line("! The next start will not be faster than this one: " + e.getMessage());
         }

@@ -41,6 +41,11 @@ public final class Supervised {
         return part.name();
     }
 
+    /** Where the part answers. */
+    public String address() {
+        return part.address();
+    }
+
     /**
      * Starts the part, waits until it serves, and from then on starts it again whenever it dies.
      *

@@ -14,14 +14,13 @@ import no.barnekoordinator.local.postgres.Databases;
  */
 public record Services(Layout layout) {
 
-    /** Every service that has a database, and then the gateway in front of them. */
+    /** The services, each with its database. */
     public List<SpringPart> all() {
         return List.of(
                 service("request", Ports.REQUEST),
                 service("coordination", Ports.COORDINATION),
                 service("complaint", Ports.COMPLAINT),
-                service("reporting", Ports.REPORTING),
-                gateway());
+                service("reporting", Ports.REPORTING));
     }
 
     private SpringPart service(String database, int port) {
@@ -46,7 +45,8 @@ public record Services(Layout layout) {
                                 layout.keyEncryptionKeys().toString())));
     }
 
-    private SpringPart gateway() {
+    /** The one origin in front of them. */
+    public SpringPart gateway() {
         return new SpringPart(
                 "gateway",
                 Ports.GATEWAY,
