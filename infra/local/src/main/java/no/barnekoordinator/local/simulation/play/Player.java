@@ -48,6 +48,7 @@ public final class Player {
     private final ClockFile clock;
     private final Clock system;
     private final Patience patience;
+    private final Duration shortestDay;
 
     /**
      * @param gateway the system's address, without a slash at the end
@@ -55,15 +56,16 @@ public final class Player {
      * @param clock moved from day to day; the journal and the report lie beside it
      */
     public Player(String gateway, String issuer, ClockFile clock) {
-        this(gateway, issuer, clock, Clock.systemUTC(), Patience.USUAL);
+        this(gateway, issuer, clock, Clock.systemUTC(), Patience.USUAL, SHORTEST_DAY);
     }
 
-    Player(String gateway, String issuer, ClockFile clock, Clock system, Patience patience) {
+    Player(String gateway, String issuer, ClockFile clock, Clock system, Patience patience, Duration shortestDay) {
         this.gateway = gateway;
         this.issuer = issuer;
         this.clock = clock;
         this.system = system;
         this.patience = patience;
+        this.shortestDay = shortestDay;
     }
 
     /**
@@ -152,7 +154,7 @@ public final class Player {
                     journal.flush();
                 }
             }
-            Duration left = SHORTEST_DAY.minusNanos(System.nanoTime() - dawn);
+            Duration left = shortestDay.minusNanos(System.nanoTime() - dawn);
             if (moved && left.isPositive()) {
                 Patience.rest(left);
             }

@@ -1,0 +1,169 @@
+package no.barnekoordinator.local.simulation.country;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.local.person.Username;
+import no.barnekoordinator.local.simulation.country.Step.Kind;
+import no.barnekoordinator.local.simulation.country.Town.Pace;
+import no.barnekoordinator.local.simulation.country.Town.Procedure;
+import org.junit.jupiter.api.Test;
+
+class CountryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final Scenario YEAR = Scenario.until(TODAY, 365, 12, 2024);
+    private static final Country COUNTRY = Country.of(YEAR);
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+
+    @Test
+    void the_same_seed_gives_the_same_country_command_by_command() {
+        assertThat(Country.of(Scenario.until(TODAY, 365, 12, 2024))).isEqualTo(COUNTRY);
+    }
+
+    @Test
+    void another_seed_gives_another_country() {
+        Country other = Country.of(Scenario.until(TODAY, 365, 12, 2025));
+
+        assertThat(other.towns()).isNotEqualTo(COUNTRY.towns());
+        assertThat(bodies(other)).isNotEqualTo(bodies(COUNTRY));
+    }
+
+    @Test
+    void a_year_of_twelve_municipalities_can_be_played_in_minutes() {
+        assertThat(COUNTRY.towns()).hasSize(12);
+        assertThat(COUNTRY.script()).hasSizeBetween(7_000, 12_000);
+        assertThat(of(Kind.REQUEST)).hasSizeBetween(400, 700);
+    }
+
+    @Test
+    void every_municipality_has_coordinators_before_any_family_asks_and_families_later() {
+        for (Town town : COUNTRY.towns()) {
+            List<Step> steps = COUNTRY.script().stream()
+                    .filter(step -> step.municipality().equals(town.municipality()))
+                    .toList();
+            assertThat(steps)
+                    .filteredOn(step -> step.kind() == Kind.COORDINATOR)
+                    .hasSize(town.coordinators())
+                    .allMatch(step -> step.day() == 0);
+            assertThat(steps)
+                    .filteredOn(step -> step.kind() == Kind.REQUEST)
+                    .isNotEmpty()
+                    .allMatch(step -> step.day() > 0);
+            assertThat(steps).filteredOn(step -> step.kind() == Kind.DECISION).isNotEmpty();
+            assertThat(steps)
+                    .filteredOn(step -> step.kind() == Kind.APPOINTMENT)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void some_municipalities_are_good_some_slow_and_most_without_a_good_procedure() {
+        assertThat(COUNTRY.towns()).extracting(Town::pace).contains(Pace.values());
+        assertThat(COUNTRY.towns()).extracting(Town::procedure).contains(Procedure.values());
+        assertThat(COUNTRY.towns())
+                .filteredOn(town -> town.procedure() == Procedure.GOOD)
+                .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void all_that_can_befall_a_family_befalls_somebody() {
+        Map<Kind, Long> kinds = COUNTRY.script().stream().collect(groupingBy(Step::kind, counting()));
+
+        assertThat(kinds).containsOnlyKeys(Kind.values());
+        assertThat(of(Kind.REQUEST)).extracting(Step::detail).contains(names(Channel.values()));
+        assertThat(of(Kind.REQUEST)).anyMatch(step -> children(step) > 1);
+        assertThat(of(Kind.REQUEST))
+                .anyMatch(step -> String.valueOf(step.body().get("children")).contains("expectedDate"));
+        assertThat(of(Kind.DECISION)).extracting(Step::detail).contains("GRANTED", "REFUSED");
+        assertThat(of(Kind.DELIVERY)).extracting(Step::detail).contains("IN_TIME", "LATE");
+        assertThat(of(Kind.SERVICE)).hasSizeGreaterThan(of(Kind.DELIVERY).size());
+        assertThat(of(Kind.COMPLAINT)).extracting(Step::detail).contains("REFUSAL", "RIGHT_NOT_FULFILLED");
+        assertThat(of(Kind.OUTCOME)).extracting(Step::detail).contains("UPHELD", "NOT_UPHELD");
+    }
+
+    @Test
+    void nothing_is_spoken_of_before_it_is_known() {
+        Set<String> known = new HashSet<>();
+        for (Step step : COUNTRY.script()) {
+            Matcher named = NAME.matcher(step.path() + " " + names(step));
+            while (named.find()) {
+                assertThat(known).as(step.key()).contains(named.group(1));
+            }
+            known.addAll(step.keeps().values());
+        }
+        assertThat(known).isNotEmpty();
+    }
+
+    @Test
+    void no_request_is_decided_before_every_condition_has_a_finding() {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Step step : COUNTRY.script()) {
+            if (step.kind() == Kind.FINDING) {
+                found.computeIfAbsent(step.strand(), strand -> new HashSet<>()).add(step.detail());
+            }
+            if (step.kind() == Kind.DECISION) {
+                assertThat(found.get(step.strand())).as(step.key()).contains(names(Condition.values()));
+            }
+        }
+    }
+
+    @Test
+    void every_command_has_a_key_of_its_own_and_a_person_the_issuer_knows() {
+        assertThat(COUNTRY.script())
+                .extracting(Step::key)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.length() >= 8);
+        assertThat(COUNTRY.script()).allSatisfy(step -> step.person()
+                .ifPresent(
+                        person -> assertThat(Username.parse(person).subject()).isEqualTo(person)));
+    }
+
+    @Test
+    void nothing_happens_after_the_last_day_and_the_offices_are_closed_on_sundays() {
+        assertThat(COUNTRY.script()).allMatch(step -> step.day() >= 0 && step.day() < YEAR.days());
+        assertThat(of(Kind.DECISION))
+                .allMatch(step -> YEAR.date(step.day()).getDayOfWeek().getValue() <= 5);
+    }
+
+    @Test
+    void all_of_norway_can_be_given_a_life_and_so_can_one_municipality_for_one_week() {
+        assertThat(Country.of(Scenario.until(TODAY, 60, 357, 1)).towns())
+                .hasSize(357)
+                .doesNotHaveDuplicates();
+        assertThat(Country.of(Scenario.until(TODAY, 7, 1, 1)).towns())
+                .extracting(Town::municipality)
+                .containsExactly("0301");
+    }
+
+    private static List<Step> of(Kind kind) {
+        return COUNTRY.script().stream().filter(step -> step.kind() == kind).toList();
+    }
+
+    private static List<Map<String, Object>> bodies(Country country) {
+        return country.script().stream().map(Step::body).toList();
+    }
+
+    private static String names(Step step) {
+        return step.body().get("coordinatorId") + " " + step.body().get("caseId");
+    }
+
+    private static int children(Step step) {
+        return ((List<?>) step.body().get("children")).size();
+    }
+
+    private static String[] names(Enum<?>[] values) {
+        return java.util.Arrays.stream(values).map(Enum::name).toArray(String[]::new);
+    }
+}
