@@ -3,7 +3,6 @@ package no.barnekoordinator.local.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import no.barnekoordinator.local.check.FreePorts;
 import no.barnekoordinator.local.check.InstanceLock;
 import no.barnekoordinator.local.check.Room;
-import no.barnekoordinator.local.clock.ClockFile;
 import no.barnekoordinator.local.command.CommandLine.StartSystem;
 import no.barnekoordinator.local.home.Directories;
 import no.barnekoordinator.local.home.Layout;
@@ -22,7 +20,6 @@ import no.barnekoordinator.local.home.Refusal;
 import no.barnekoordinator.local.process.Console;
 import no.barnekoordinator.local.service.SpringPart;
 import no.barnekoordinator.local.service.StartUpTraining;
-import no.barnekoordinator.local.simulation.Simulation;
 
 /**
  * {@code up}: checks the machine, starts every part, lets the simulation play at the first start, and stays until
@@ -57,14 +54,14 @@ public final class Up {
         }
         Room.complaint(layout.data(), Room.NEEDED).ifPresent(Up::refuse);
         Launcher.pidFile(layout).write(ProcessHandle.current());
-        Optional<FirstStart> first = firstStart(options);
+        Optional<FirstStart> first = FirstStart.of(options, layout, console);
         try (RunningSystem system = new RunningSystem(parts, layout, console)) {
             stopAtExit(system, Thread.currentThread());
             Duration took = system.start();
             console.line("");
             console.line("Everything serves after " + Console.seconds(took) + ": http://localhost:" + Ports.GATEWAY);
             if (first.isPresent()) {
-                first.get().play(options.municipalities());
+                first.get().play();
             }
             new Welcome(console).show();
             trainForNextStart();
@@ -116,23 +113,6 @@ public final class Up {
             }
         }
         console.line("Deleted what was kept in " + layout.root().relativize(layout.data()) + ".");
-    }
-
-    private Optional<FirstStart> firstStart(StartSystem options) throws IOException {
-        if (options.empty() || Files.exists(layout.simulated())) {
-            return Optional.empty();
-        }
-        Optional<Simulation> simulation = Simulation.find();
-        if (simulation.isEmpty()) {
-            console.line("No simulation is built in: the system starts without simulated data.");
-            return Optional.empty();
-        }
-        FirstStart first = new FirstStart(simulation.get(), layout, console);
-        ClockFile clock = new ClockFile(layout.clock());
-        if (!clock.exists()) {
-            clock.moveTo(simulation.get().initialClockOffset(Clock.systemUTC()));
-        }
-        return Optional.of(first);
     }
 
     private void trainForNextStart() throws InterruptedException {

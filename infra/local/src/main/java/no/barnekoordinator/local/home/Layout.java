@@ -44,7 +44,12 @@ public record Layout(Path root) {
         return data().resolve("keys/issuer.json");
     }
 
-    /** There once the simulated year has been played to its end. */
+    /** How many municipalities the simulated year has that was begun. */
+    public Path municipalities() {
+        return data().resolve("municipalities");
+    }
+
+    /** There once the simulated year has been played to its end, or it was decided that there is none. */
     public Path simulated() {
         return data().resolve("simulated");
     }

@@ -3,6 +3,7 @@ package no.barnekoordinator.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Supervised {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+    private static final long LARGE_LOG = 32L << 20;
 
     private final Part part;
     private final Layout layout;
@@ -84,6 +86,7 @@ public final class Supervised {
     private Process launch() throws IOException, InterruptedException {
         Path log = layout.log(part.name());
         Files.createDirectories(log.getParent());
+        setAsideWhenLarge(log);
         ProcessBuilder builder = new ProcessBuilder(Signals.inOwnSession(part.command()))
                 .directory(layout.root().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -98,6 +101,13 @@ public final class Supervised {
             process = started;
             pidFile.write(started.toHandle());
             return started;
+        }
+    }
+
+    /** One old log is kept beside the one being written, so that a system started every day does not fill the disk. */
+    private static void setAsideWhenLarge(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
