@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
@@ -38,6 +40,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -143,8 +146,9 @@ public abstract class CoordinationServiceTest {
     private RestClient client() {
         return RestClient.builder()
                 .baseUrl("http://localhost:" + port)
-                .requestFactory(new org.springframework.http.client.JdkClientHttpRequestFactory(
-                        java.net.http.HttpClient.newHttpClient()))
+                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build()))
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
     }
@@ -224,12 +228,24 @@ public abstract class CoordinationServiceTest {
                 "/api/v1/coordinators",
                 Map.of("municipality", "0301", "name", person.name(), "subject", person.subject(), "capacity", 2),
                 ASSESSOR);
-        return new Registered(
-                person, UUID.fromString(answer.body().path("coordinatorId").asString()));
+        UUID id = UUID.fromString(answer.body().path("coordinatorId").asString());
+        await().atMost(PATIENCE)
+                .until(() -> get("/api/v1/coordinators/" + id, ASSESSOR).status() == 200);
+        return new Registered(person, id);
     }
 
     protected Answer appoint(UUID caseId, UUID coordinatorId) {
         return post("/api/v1/cases/" + caseId + "/coordinator", Map.of("coordinatorId", coordinatorId), ASSESSOR);
+    }
+
+    /**
+     * Until something has come of a deadline. The scheduler rests by the test's clock too, so the clock is kept going.
+     */
+    protected static void awaitWhileTimePasses(Callable<Boolean> condition) {
+        await().atMost(PATIENCE).until(() -> {
+            CLOCK.advance(Duration.ofMillis(100));
+            return condition.call();
+        });
     }
 
     /** Everything this service has published about a case so far. */

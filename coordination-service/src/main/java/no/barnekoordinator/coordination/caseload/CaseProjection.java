@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.casefile;
+package no.barnekoordinator.coordination.caseload;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,10 +1,10 @@
-package no.barnekoordinator.coordination.casefile.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
-import no.barnekoordinator.coordination.casefile.CaseRow;
-import no.barnekoordinator.coordination.casefile.Cases;
+import no.barnekoordinator.coordination.caseload.CaseRow;
+import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import org.jspecify.annotations.Nullable;

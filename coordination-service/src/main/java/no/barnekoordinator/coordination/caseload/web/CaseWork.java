@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.casefile.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
-import no.barnekoordinator.coordination.casefile.CaseRow;
+import no.barnekoordinator.coordination.caseload.CaseRow;
+import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.handling.AppointCoordinator;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
 import no.barnekoordinator.coordination.handling.RecordDelivery;
 import no.barnekoordinator.coordination.handling.Required;
 import no.barnekoordinator.coordination.handling.ScheduleService;
-import no.barnekoordinator.coordination.register.CoordinatorRow;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.web.Write;

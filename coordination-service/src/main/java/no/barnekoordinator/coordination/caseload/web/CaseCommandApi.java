@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.casefile.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.net.URI;
 import java.time.LocalDate;

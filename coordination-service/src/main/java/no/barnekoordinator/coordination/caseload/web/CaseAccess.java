@@ -1,13 +1,13 @@
-package no.barnekoordinator.coordination.casefile.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
-import no.barnekoordinator.coordination.casefile.CaseRow;
-import no.barnekoordinator.coordination.casefile.Cases;
-import no.barnekoordinator.coordination.register.CoordinatorRow;
-import no.barnekoordinator.coordination.register.Coordinators;
+import no.barnekoordinator.coordination.caseload.CaseRow;
+import no.barnekoordinator.coordination.caseload.Cases;
+import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.view.CaughtUp;

@@ -1,12 +1,12 @@
-package no.barnekoordinator.coordination.register.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.handling.Required;
-import no.barnekoordinator.coordination.register.CoordinatorRow;
-import no.barnekoordinator.coordination.register.Coordinators;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;

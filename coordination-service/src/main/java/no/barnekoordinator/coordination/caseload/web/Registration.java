@@ -1,10 +1,10 @@
-package no.barnekoordinator.coordination.register.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.handling.CoordinatorId;
 import no.barnekoordinator.coordination.handling.RegisterCoordinator;
-import no.barnekoordinator.coordination.register.Coordinators;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;

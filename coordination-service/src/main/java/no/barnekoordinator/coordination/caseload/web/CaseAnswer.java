@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.casefile.web;
+package no.barnekoordinator.coordination.caseload.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
-import no.barnekoordinator.coordination.casefile.CaseRow;
-import no.barnekoordinator.coordination.casefile.ServiceRow;
+import no.barnekoordinator.coordination.caseload.CaseRow;
+import no.barnekoordinator.coordination.caseload.ServiceRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.register;
+package no.barnekoordinator.coordination.caseload;
 
 import java.time.ZoneOffset;
 import java.util.UUID;

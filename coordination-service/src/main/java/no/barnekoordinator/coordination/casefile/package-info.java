@@ -1,5 +1,0 @@
-/** A view: family cases with their services. */
-@NullMarked
-package no.barnekoordinator.coordination.casefile;
-
-import org.jspecify.annotations.NullMarked;

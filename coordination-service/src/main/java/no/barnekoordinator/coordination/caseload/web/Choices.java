@@ -1,0 +1,71 @@
+package no.barnekoordinator.coordination.caseload.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in the forms, in the reader's language, and what was chosen. */
+@Component
+class Choices {
+
+    private final MessageSource messages;
+
+    Choices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Codes with their words, found under {@code prefix.CODE}. */
+    Map<String, String> of(String prefix, Enum<?>[] codes) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Enum<?> code : codes) {
+            choices.put(code.name(), text(prefix + "." + code.name()));
+        }
+        return choices;
+    }
+
+    /** Coordinators with load and capacity, those with most room first. */
+    Map<String, String> of(List<CoordinatorRow> register) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        register.stream()
+                .sorted((a, b) -> Integer.compare(b.capacity() - b.load(), a.capacity() - a.load()))
+                .forEach(row -> choices.put(
+                        row.coordinatorId().toString(),
+                        text("coordinator.choice", nameOf(row), row.load(), row.capacity())));
+        return choices;
+    }
+
+    /** The name, or what stands in its place once it is erased. */
+    String nameOf(CoordinatorRow row) {
+        return Optional.ofNullable(row.name()).orElseGet(() -> text("coordinator.erased"));
+    }
+
+    /** The code that was chosen; empty for nothing, and for what is no code. */
+    static <E extends Enum<E>> Optional<E> code(E[] codes, @Nullable String chosen) {
+        return Arrays.stream(codes).filter(code -> code.name().equals(chosen)).findFirst();
+    }
+
+    /** A date as a browser sends it, {@code 2026-11-22}; empty for anything else. */
+    static Optional<LocalDate> date(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments.length == 0 ? null : arguments, LocaleContextHolder.getLocale());
+    }
+}

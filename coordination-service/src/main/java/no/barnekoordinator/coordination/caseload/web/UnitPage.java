@@ -1,0 +1,182 @@
+package no.barnekoordinator.coordination.caseload.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.coordination.caseload.CaseRow;
+import no.barnekoordinator.coordination.caseload.Cases;
+import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.platform.page.FormProblems;
+import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.security.Person;
+import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.platform.web.Write;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The coordinating unit: which families wait for a coordinator, and who has room for one more. */
+@Controller
+class UnitPage {
+
+    private static final String VIEW = "unit";
+
+    private final Cases cases;
+    private final Coordinators coordinators;
+    private final CaseWork work;
+    private final Registration registration;
+    private final Submission submission;
+    private final Choices choices;
+
+    UnitPage(
+            Cases cases,
+            Coordinators coordinators,
+            CaseWork work,
+            Registration registration,
+            Submission submission,
+            Choices choices) {
+        this.cases = cases;
+        this.coordinators = coordinators;
+        this.work = work;
+        this.registration = registration;
+        this.submission = submission;
+        this.choices = choices;
+    }
+
+    /**
+     * A case as the unit sees it.
+     *
+     * @param since the day the right was granted, in Norway
+     * @param lastDay the last day an appointment is in time; null when no such clock runs
+     * @param coordinator the name; null while nobody is appointed
+     */
+    record Line(
+            CaseRow row,
+            LocalDate since,
+            @Nullable LocalDate lastDay,
+            @Nullable String coordinator) {}
+
+    /** What was typed about a new coordinator. */
+    record NewCoordinator(
+            @Nullable String name,
+            @Nullable String subject,
+            @Nullable String capacity) {}
+
+    @GetMapping("/saker")
+    @Allowed({Role.ASSESSOR, Role.DECISION_MAKER, Role.SUPERVISOR})
+    String show(Person person, Model model) {
+        return fill(person, new NewCoordinator("", "", ""), model);
+    }
+
+    @PostMapping(path = "/saker", params = "action=appoint")
+    @Allowed(Role.ASSESSOR)
+    String appoint(
+            @RequestParam UUID caseId,
+            @RequestParam(required = false) @Nullable UUID coordinatorId,
+            Write write,
+            Model model,
+            HttpServletResponse response) {
+        String field = "coordinatorId-" + caseId;
+        FormProblems problems = new FormProblems();
+        if (coordinatorId == null) {
+            problems.add(field, "unit.appoint.missing");
+        }
+        return submission
+                .send(write, problems, Map.of("coordinator-unknown", field), () -> {
+                    work.appoint(caseId, coordinatorId, write);
+                    return "redirect:/saker?done=appointed";
+                })
+                .orElseGet(() -> {
+                    Submission.showProblems(problems, model, response);
+                    return show(write.person(), model);
+                });
+    }
+
+    @PostMapping(path = "/saker", params = "action=register")
+    @Allowed(Role.ASSESSOR)
+    String register(@ModelAttribute NewCoordinator form, Write write, Model model, HttpServletResponse response) {
+        FormProblems problems = new FormProblems();
+        if (isBlank(form.name())) {
+            problems.add("name", "unit.register.name.missing");
+        }
+        if (isBlank(form.subject())) {
+            problems.add("subject", "unit.register.subject.missing");
+        }
+        Optional<Integer> capacity = number(form.capacity());
+        if (capacity.isEmpty()) {
+            problems.add("capacity", "unit.register.capacity.missing");
+        }
+        Map<String, String> fields =
+                Map.of("capacity-impossible", "capacity", "coordinator-already-registered", "subject");
+        return submission
+                .send(write, problems, fields, () -> {
+                    registration.register(write, form.name(), form.subject(), capacity.orElse(null));
+                    return "redirect:/saker?done=registered";
+                })
+                .orElseGet(() -> {
+                    Submission.showProblems(problems, model, response);
+                    return fill(write.person(), form, model);
+                });
+    }
+
+    private String fill(Person person, NewCoordinator form, Model model) {
+        String municipality = person.ownMunicipality();
+        List<CoordinatorRow> register = coordinators.of(municipality);
+        Map<UUID, CoordinatorRow> byId =
+                register.stream().collect(Collectors.toMap(CoordinatorRow::coordinatorId, Function.identity()));
+        List<Line> lines = cases.ofMunicipality(municipality).stream()
+                .map(row -> line(row, byId))
+                .toList();
+        model.addAttribute("waiting", lines.stream().filter(UnitPage::waits).toList());
+        model.addAttribute(
+                "coordinated",
+                lines.stream()
+                        .filter(line -> line.row().isOpen() && !waits(line))
+                        .toList());
+        model.addAttribute(
+                "closed", lines.stream().filter(line -> !line.row().isOpen()).toList());
+        model.addAttribute("register", register);
+        model.addAttribute("coordinators", choices.of(register));
+        model.addAttribute("form", form);
+        model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
+        return VIEW;
+    }
+
+    private Line line(CaseRow row, Map<UUID, CoordinatorRow> register) {
+        return new Line(
+                row,
+                Oslo.dateOf(row.openedAt()),
+                row.appointmentDue() == null
+                        ? null
+                        : Oslo.dateOf(row.appointmentDue()).minusDays(1),
+                Optional.ofNullable(row.coordinatorId())
+                        .map(register::get)
+                        .map(choices::nameOf)
+                        .orElse(null));
+    }
+
+    private static boolean waits(Line line) {
+        return line.row().isOpen() && line.row().coordinatorId() == null;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Optional<Integer> number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("[0-9]{1,6}")
+                ? Optional.of(Integer.valueOf(typed.strip()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package no.barnekoordinator.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.barnekoordinator.testing.Person;
+import org.junit.jupiter.api.Test;
+
+/** What the unit, the coordinator and the family see, and what they can do without a script. */
+class PagesTest extends CoordinationServiceTest {
+
+    @Test
+    void the_unit_sees_who_waits_and_appoints_someone() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        Answer before = page("/saker", ASSESSOR);
+        assertThat(before.status()).as(before.text()).isEqualTo(200);
+        assertThat(before.text())
+                .contains(label(caseId), coordinator.id().toString())
+                .doesNotContain("??");
+
+        Answer answer = form(
+                "/saker",
+                Map.of(
+                        "action",
+                        "appoint",
+                        "caseId",
+                        caseId.toString(),
+                        "coordinatorId",
+                        coordinator.id().toString()),
+                ASSESSOR);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text())
+                .contains(
+                        "Barnekoordinatoren er oppnevnt.", coordinator.person().name());
+        assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
+                        .body()
+                        .path("coordinatorId")
+                        .asString())
+                .isEqualTo(coordinator.id().toString());
+    }
+
+    @Test
+    void a_form_with_something_missing_is_shown_again_with_what_to_put_right() {
+        UUID caseId = openCase();
+        register();
+
+        Answer nobodyChosen =
+                form("/saker", Map.of("action", "appoint", "caseId", caseId.toString(), "coordinatorId", ""), ASSESSOR);
+        Answer nothingTyped = form(
+                "/saker",
+                Map.of("action", "register", "name", "Ada Prøvdal", "subject", "", "capacity", "mange"),
+                ASSESSOR);
+
+        assertThat(nobodyChosen.status()).isEqualTo(422);
+        assertThat(nobodyChosen.text()).contains("Velg hvem som skal være barnekoordinator.", "<title>Feil:");
+        assertThat(nothingTyped.status()).isEqualTo(422);
+        assertThat(nothingTyped.text()).contains("Skriv brukernavnet", "Skriv et helt tall.", "Ada Prøvdal");
+    }
+
+    @Test
+    void the_coordinator_writes_down_a_service_and_marks_it_as_delivered() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        // This one waits for the view; the list that follows then shows the case too.
+        assertThat(get("/api/v1/cases/" + caseId, coordinator.person()).status())
+                .isEqualTo(200);
+        assertThat(page("/arbeidsdag", coordinator.person()).text())
+                .contains(label(caseId), "Skriv ned hvilke tjenester familien skal ha")
+                .doesNotContain("??");
+
+        Answer scheduled = form(
+                "/arbeidsdag/" + caseId,
+                Map.of(
+                        "action",
+                        "schedule",
+                        "kind",
+                        "RESPITE_CARE",
+                        "provider",
+                        "Liksomvik avlastning",
+                        "dueOn",
+                        "2027-05-01"),
+                coordinator.person());
+        assertThat(scheduled.text())
+                .contains("Tjenesten er skrevet ned.", "Avlastning", "Liksomvik avlastning", "1. mai 2027")
+                .doesNotContain("??");
+        String serviceId = get("/api/v1/cases/" + caseId, coordinator.person())
+                .body()
+                .path("services")
+                .get(0)
+                .path("serviceId")
+                .asString();
+
+        Answer ahead = form(
+                "/arbeidsdag/" + caseId,
+                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", "2027-05-01"),
+                coordinator.person());
+        assertThat(ahead.status()).isEqualTo(422);
+        assertThat(ahead.text()).contains("Datoen ligger fram i tid.");
+
+        Answer delivered = form(
+                "/arbeidsdag/" + caseId,
+                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", "2026-03-01"),
+                coordinator.person());
+        assertThat(delivered.text()).contains("Tjenesten er merket som levert.", "1. mars 2026");
+    }
+
+    @Test
+    void the_unit_closes_a_case_and_it_is_seen_among_the_closed() {
+        UUID caseId = openCase();
+
+        Answer closed = form("/arbeidsdag/" + caseId, Map.of("action", "close", "reason", "MOVED"), ASSESSOR);
+
+        assertThat(closed.text()).contains("Saken er avsluttet.", "Familien flyttet til en annen kommune");
+        assertThat(page("/saker", ASSESSOR).text()).contains("Avsluttede saker");
+    }
+
+    @Test
+    void a_family_page_is_not_found_by_those_it_does_not_concern() {
+        UUID caseId = openCase();
+
+        assertThat(page("/arbeidsdag/" + caseId, ASSESSOR_IN_BERGEN).status()).isEqualTo(404);
+        assertThat(page("/arbeidsdag/" + caseId, register().person()).status()).isEqualTo(404);
+        assertThat(page("/arbeidsdag/" + caseId, null).status()).isEqualTo(401);
+        assertThat(page("/saker", Person.of("family@0301")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_workday_of_someone_who_is_not_registered_says_what_to_do() {
+        assertThat(page("/arbeidsdag", Person.of("coordinator-999@0301")).text())
+                .contains("Du står ikke i kommunens register");
+    }
+
+    @Test
+    void the_family_is_led_to_the_receipt_and_to_the_municipality() {
+        Person family = Person.of("family@0301");
+
+        Answer shown = page("/min-sak", family);
+        assertThat(shown.text())
+                .contains("Ta kontakt med koordinerende enhet i Oslo")
+                .doesNotContain("??");
+        Answer mistyped = page("/min-sak?reference=../x", family);
+        assertThat(mistyped.status()).isEqualTo(422);
+        assertThat(mistyped.text()).contains("Skriv referansen slik den står");
+    }
+
+    @Test
+    void every_page_stands_in_all_four_languages() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            for (String path : List.of("/saker", "/arbeidsdag/" + caseId)) {
+                Answer shown = page(path + "?lang=" + language, ASSESSOR);
+                assertThat(shown.status()).as(path).isEqualTo(200);
+                assertThat(shown.text()).contains("lang=\"" + language + "\"").doesNotContain("??", "enkeltvedtak");
+            }
+            assertThat(page("/arbeidsdag?lang=" + language, coordinator.person())
+                            .text())
+                    .doesNotContain("??");
+        }
+    }
+
+    private static String label(UUID caseId) {
+        String id = caseId.toString();
+        return "Sak " + id.substring(id.length() - 6).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package no.barnekoordinator.coordination.handling;
+
+import static no.barnekoordinator.coordination.handling.Given.CASE;
+import static no.barnekoordinator.coordination.handling.Given.CASE_ID;
+import static no.barnekoordinator.coordination.handling.Given.COMPLAINT;
+import static no.barnekoordinator.coordination.handling.Given.DUE;
+import static no.barnekoordinator.coordination.handling.Given.GRANTED;
+import static no.barnekoordinator.coordination.handling.Given.OSLO;
+import static no.barnekoordinator.coordination.handling.Given.closed;
+import static no.barnekoordinator.coordination.handling.Given.delayed;
+import static no.barnekoordinator.coordination.handling.Given.dueDateDropped;
+import static no.barnekoordinator.coordination.handling.Given.dueDatePassed;
+import static no.barnekoordinator.coordination.handling.Given.dueDateSet;
+import static no.barnekoordinator.coordination.handling.Given.fixture;
+import static no.barnekoordinator.coordination.handling.Given.opened;
+import static no.barnekoordinator.coordination.handling.Given.promised;
+import static no.barnekoordinator.coordination.handling.Given.targetDropped;
+import static no.barnekoordinator.coordination.handling.Given.targetSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import org.junit.jupiter.api.Test;
+
+class ClosingAndReopeningTest {
+
+    private static final Instant AT = GRANTED.plus(Duration.ofDays(1));
+    private static final Instant UPHELD = Instant.parse("2026-05-04T10:00:00Z");
+    private static final Instant NEW_TARGET = Instant.parse("2026-05-18T22:00:00Z");
+
+    @Test
+    void closing_stops_the_clocks_that_run() {
+        fixture().given(promised()).when(close(AT)).expectEvents(closed(AT), dueDateDropped(AT));
+        fixture().given(opened(), targetSet()).when(close(AT)).expectEvents(closed(AT), targetDropped(AT));
+    }
+
+    @Test
+    void closing_does_not_hide_a_delay_that_was_there() {
+        Instant after = DUE.plus(Duration.ofHours(1));
+        fixture().given(promised()).when(close(after)).expectEvents(closed(after), dueDatePassed(), delayed());
+    }
+
+    @Test
+    void a_case_is_closed_once() {
+        fixture()
+                .given(opened(), targetSet(), closed(AT), targetDropped(AT))
+                .when(close(AT))
+                .expectExceptionMessage("case-closed []");
+    }
+
+    @Test
+    void an_upheld_complaint_opens_the_case_and_the_promise_of_a_service_holds_again() {
+        fixture()
+                .given(promised())
+                .andGiven(closed(AT), dueDateDropped(AT))
+                .when(reopen())
+                .expectEvents(reopened(), dueDateSet(UPHELD));
+    }
+
+    @Test
+    void without_a_coordinator_the_clock_towards_an_appointment_starts_anew() {
+        fixture()
+                .given(opened(), targetSet(), closed(AT), targetDropped(AT))
+                .when(reopen())
+                .expectEvents(reopened(), targetSet(NEW_TARGET, UPHELD));
+    }
+
+    @Test
+    void a_delay_that_was_stated_before_is_not_stated_again_after_reopening() {
+        fixture()
+                .given(promised())
+                .andGiven(dueDatePassed(), delayed(), closed(DUE.plusSeconds(1)))
+                .when(reopen())
+                .expectEvents(reopened());
+    }
+
+    @Test
+    void an_open_case_is_not_opened_again() {
+        fixture().given(opened(), targetSet()).when(reopen()).expectNoEvents();
+    }
+
+    private static CloseCase close(Instant at) {
+        return new CloseCase(CASE_ID, null, ClosingReason.NEED_CEASED, at);
+    }
+
+    private static ReopenCase reopen() {
+        return new ReopenCase(CASE_ID, COMPLAINT, UPHELD, NEW_TARGET);
+    }
+
+    private static CaseReopened reopened() {
+        return new CaseReopened(CASE, COMPLAINT, OSLO, UPHELD);
+    }
+}
