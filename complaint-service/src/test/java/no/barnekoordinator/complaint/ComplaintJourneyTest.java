@@ -116,6 +116,12 @@ class ComplaintJourneyTest extends ComplaintServiceTest {
         RequestRefusedV1 refused = refusedCase();
         String id = post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY)
                 .field("complaintId");
+        await("the reaction has set the deadline")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> jdbc.sql("select exists (select 1 from scheduled_tasks where task_instance like :like)")
+                        .param("like", "%" + id + "%")
+                        .query(Boolean.class)
+                        .single());
         try {
             CLOCK.advanceDays(29);
             await("the scheduler wakes the complaint")

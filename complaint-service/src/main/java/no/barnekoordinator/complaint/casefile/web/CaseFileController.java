@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.CaseFile;
 import no.barnekoordinator.complaint.casefile.CaseFiles;
-import no.barnekoordinator.complaint.handling.web.ComplaintAccess;
+import no.barnekoordinator.complaint.casefile.ComplaintAccess;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;

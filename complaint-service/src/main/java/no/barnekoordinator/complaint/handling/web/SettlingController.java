@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import no.barnekoordinator.complaint.casefile.ComplaintAccess;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
 import no.barnekoordinator.complaint.handling.ComplaintId;
 import no.barnekoordinator.complaint.handling.DismissComplaint;

@@ -1,4 +1,4 @@
-/** HTTP for settling complaints, and who may come near one. */
+/** HTTP for settling complaints. */
 @NullMarked
 package no.barnekoordinator.complaint.handling.web;
 

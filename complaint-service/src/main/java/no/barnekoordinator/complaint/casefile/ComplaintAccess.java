@@ -1,7 +1,6 @@
-package no.barnekoordinator.complaint.handling.web;
+package no.barnekoordinator.complaint.casefile;
 
 import java.util.UUID;
-import no.barnekoordinator.complaint.handling.ComplaintId;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ComplaintAccess {
+
+    /** As the aggregate's id keys the stream. */
+    private static final String STREAM_PREFIX = "complaint-";
 
     private final JdbcClient jdbc;
 
@@ -78,7 +80,7 @@ public class ComplaintAccess {
                    where forwarded.stream = filed.stream and forwarded.name = 'complaint.ComplaintForwarded') as governor
                 from event filed where filed.stream = :stream and filed.sequence = 0
                 """)
-                .param("stream", new ComplaintId(complaintId).toString())
+                .param("stream", STREAM_PREFIX + complaintId)
                 .query((row, number) -> new Parties(
                         row.getString("municipality"), row.getString("filed_by"), row.getString("governor")))
                 .optional()

@@ -1,0 +1,185 @@
+package no.barnekoordinator.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.barnekoordinator.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+
+/** The path of a complaint without curl: through the pages alone. */
+class PagesTest extends ComplaintServiceTest {
+
+    private static Map<String, String> form(UUID caseId) {
+        return new HashMap<>(Map.of(
+                "caseId", caseId.toString(),
+                "ground", "REFUSAL",
+                "words", "Dere har ikke sett på avlastningen.",
+                "kind", "PARENT",
+                "name", "Kari Testesen",
+                "phone", "",
+                "knownAt", ""));
+    }
+
+    private String filedThroughTheForm() {
+        return location(send("/klage", FAMILY, form(refusedCase().caseId())));
+    }
+
+    private static String location(Answer answer) {
+        assertThat(answer.status().is3xxRedirection()).as(answer.text()).isTrue();
+        return answer.headers().getLocation().getPath();
+    }
+
+    private String idOf(String receipt) {
+        return jdbc.sql("select complaint_id from case_file where reference = :reference")
+                .param("reference", receipt.substring(receipt.lastIndexOf('/') + 1))
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    @Test
+    void a_family_complains_and_gets_a_receipt_with_its_last_day() {
+        String receipt = filedThroughTheForm();
+
+        String page = open(receipt, FAMILY).expect(HttpStatus.OK).text();
+
+        assertThat(receipt).matches("/klage/kvittering/K-[0-9A-Z]{5}-[0-9A-Z]{5}");
+        assertThat(page)
+                .contains("Klagen er mottatt", receipt.substring("/klage/kvittering/".length()), "2. mars 2026")
+                .contains("Samme ukedag 4 uker senere er 2. mars 2026. (domstolloven § 148)");
+        assertThat(open("/klage", FAMILY).text()).contains(receipt);
+    }
+
+    @Test
+    void the_handler_and_the_county_governor_take_it_from_list_to_outcome() {
+        String receipt = filedThroughTheForm();
+        String id = idOf(receipt);
+
+        assertThat(open("/klager", HANDLER).expect(HttpStatus.OK).text()).contains("/klager/" + id, "16. mars 2026");
+        String page = open("/klager/" + id, HANDLER).expect(HttpStatus.OK).text();
+        assertThat(page).contains("Dere har ikke sett på avlastningen.", "Kari Testesen", "value=\"reassess\"");
+        send(
+                "/klager/" + id,
+                HANDLER,
+                Map.of("action", "reassess", "result", "STANDS", "statement", "Vi står på det."));
+        Answer forwarded = send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."));
+        assertThat(location(forwarded)).isEqualTo("/klager/" + id);
+        assertThat(open("/klager/" + id + "?done=forwarded", HANDLER).text())
+                .contains("Klagen er sendt til statsforvalteren.", "Statsforvalteren i Østfold");
+
+        assertThat(open("/oversendte", COUNTY_GOVERNOR).expect(HttpStatus.OK).text())
+                .contains("/oversendte/" + id);
+        assertThat(open("/oversendte", OTHER_COUNTY_GOVERNOR)
+                        .expect(HttpStatus.OK)
+                        .text())
+                .doesNotContain(id)
+                .contains("Ingen klager venter");
+        assertThat(open("/oversendte/" + id, COUNTY_GOVERNOR)
+                        .expect(HttpStatus.OK)
+                        .text())
+                .contains("Vår uttalelse.", "Dere har ikke sett på avlastningen.", "name=\"fulfilBy\"");
+        Answer decided = send(
+                "/oversendte/" + id,
+                COUNTY_GOVERNOR,
+                Map.of("outcome", "UPHELD", "directions", "Vurder på nytt.", "fulfilBy", "2026-04-01"));
+        assertThat(location(decided)).isEqualTo("/oversendte/" + id);
+        assertThat(open("/oversendte/" + id, COUNTY_GOVERNOR).text())
+                .contains("Medhold", "1. april 2026")
+                .doesNotContain("name=\"fulfilBy\"");
+        assertThat(open(receipt, FAMILY).text()).contains("Avgjort av statsforvalteren");
+    }
+
+    @Test
+    void what_is_missing_is_said_all_at_once_and_what_was_typed_is_kept() {
+        Map<String, String> form = form(refusedCase().caseId());
+        form.remove("ground");
+        form.put("name", " ");
+
+        Answer answer = send("/klage", FAMILY, form).expect(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(answer.text())
+                .contains("Feil:", "Velg hva du klager på.", "Skriv navnet på den som klager.")
+                .contains("Dere har ikke sett på avlastningen.");
+    }
+
+    @Test
+    void an_unknown_case_and_an_impossible_date_are_said_at_their_fields() {
+        assertThat(send("/klage", FAMILY, form(UUID.randomUUID()))
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("id=\"caseId-error\"", "Vi finner ingen sak med dette nummeret.");
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("knownAt", "2027-01-01");
+        assertThat(send("/klage", FAMILY, form)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("id=\"knownAt-error\"", "kan ikke ligge i framtiden");
+    }
+
+    @Test
+    void a_step_out_of_order_is_explained_on_the_page() {
+        String id = idOf(filedThroughTheForm());
+
+        Answer answer = send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."))
+                .expect(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(answer.text()).contains("forvaltningsloven § 33", "Lagre den nye vurderingen først.");
+    }
+
+    @Test
+    void a_double_click_is_one_complaint() {
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("idempotencyKey", UUID.randomUUID().toString());
+
+        assertThat(location(send("/klage", FAMILY, form))).isEqualTo(location(send("/klage", FAMILY, form)));
+    }
+
+    @Test
+    void a_family_withdraws_from_its_receipt_and_others_do_not_see_it() {
+        String receipt = filedThroughTheForm();
+
+        open(receipt, Person.of("family-2")).expect(HttpStatus.NOT_FOUND);
+        assertThat(location(send(receipt, FAMILY, Map.of()))).isEqualTo(receipt);
+        assertThat(open(receipt, FAMILY).text()).contains("Trukket").doesNotContain("Trekk klagen");
+    }
+
+    @Test
+    void anyone_may_read_how_to_complain() {
+        assertThat(open("/klage", null).expect(HttpStatus.OK).text())
+                .contains("Hva skjer når du har klaget?", "Pasient- og brukerombudet", "føre tilsyn", "/login")
+                .doesNotContain("name=\"words\"");
+        open("/klager", null).expect(HttpStatus.UNAUTHORIZED);
+        open("/klager", FAMILY).expect(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "se", "en"})
+    void every_page_is_whole_in_every_language(String language) {
+        String receipt = filedThroughTheForm();
+        String id = idOf(receipt);
+        send(
+                "/klager/" + id,
+                HANDLER,
+                Map.of("action", "reassess", "result", "STANDS", "statement", "Vi står på det."));
+        send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."));
+        String lang = "?lang=" + language;
+
+        for (String text : new String[] {
+            open("/klage" + lang, FAMILY).expect(HttpStatus.OK).text(),
+            open(receipt + lang, FAMILY).expect(HttpStatus.OK).text(),
+            open("/klager" + lang, HANDLER).expect(HttpStatus.OK).text(),
+            open("/klager/" + id + lang, HANDLER).expect(HttpStatus.OK).text(),
+            open("/oversendte" + lang, COUNTY_GOVERNOR).expect(HttpStatus.OK).text(),
+            open("/oversendte/" + id + lang, COUNTY_GOVERNOR)
+                    .expect(HttpStatus.OK)
+                    .text()
+        }) {
+            assertThat(text).contains("lang=\"" + language + "\"").doesNotContain("??", "{0}", "th:text");
+        }
+    }
+}
