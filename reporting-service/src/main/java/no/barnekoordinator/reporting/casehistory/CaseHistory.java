@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseHistory {
 
-    private static final int SHORTEST_REASON = 3;
-    private static final int LONGEST_REASON = 500;
+    /** Characters a reason must have. */
+    public static final int SHORTEST_REASON = 3;
+
+    /** Characters a reason may have. */
+    public static final int LONGEST_REASON = 500;
 
     /** What is written down when staff of the case's own municipality open it without saying more. */
     private static final String CASE_WORK = "case-work";

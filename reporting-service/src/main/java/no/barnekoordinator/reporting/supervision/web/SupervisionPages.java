@@ -1,0 +1,46 @@
+package no.barnekoordinator.reporting.supervision.web;
+
+import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.security.Person;
+import no.barnekoordinator.reporting.supervision.Supervision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The dashboards. What is chosen stands in the address, so that a link shows the same. */
+@Controller
+class SupervisionPages {
+
+    private final Supervision supervision;
+
+    SupervisionPages(Supervision supervision) {
+        this.supervision = supervision;
+    }
+
+    /** The own municipality; those who have none are shown the country. */
+    @GetMapping("/tilsyn")
+    @Allowed({Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR, Role.COUNTY_GOVERNOR})
+    String own(@RequestParam(required = false) @Nullable String year, Person person, Model model) {
+        String municipality = person.municipality();
+        if (municipality == null || !person.is(Role.SUPERVISOR)) {
+            return "redirect:/tilsyn/norge";
+        }
+        model.addAttribute("own", supervision.own(municipality, year));
+        return "supervision";
+    }
+
+    @GetMapping("/tilsyn/norge")
+    @Allowed({Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR, Role.COUNTY_GOVERNOR})
+    String nation(
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String county,
+            Person person,
+            Model model) {
+        String own = person.is(Role.SUPERVISOR) ? person.municipality() : null;
+        model.addAttribute("nation", supervision.nation(year, county, own));
+        return "nation";
+    }
+}

@@ -1,0 +1,146 @@
+package no.barnekoordinator.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+
+    private static final int THRESHOLD = 5;
+    private static final Predicate<CellKey> NOBODY = cell -> false;
+
+    private final Map<CellKey, Long> counts = new HashMap<>();
+
+    @Test
+    void fewer_than_five_are_hidden_and_five_are_shown() {
+        cell("0301", 5);
+        cell("4601", 4);
+        assertThat(hidden()).containsExactly(key("4601"));
+    }
+
+    @Test
+    void zero_is_shown() {
+        cell("0301", 0);
+        assertThat(hidden()).isEmpty();
+    }
+
+    @Test
+    void when_one_part_of_a_total_is_hidden_the_smallest_other_part_is_hidden_with_it() {
+        cell("46", 60);
+        cell("4601", 3);
+        cell("4626", 20);
+        cell("4627", 37);
+        assertThat(hidden()).containsExactlyInAnyOrder(key("4601"), key("4626"));
+    }
+
+    @Test
+    void two_hidden_parts_that_can_only_be_one_each_take_a_third_with_them() {
+        cell("46", 22);
+        cell("4601", 1);
+        cell("4626", 1);
+        cell("4627", 20);
+        assertThat(hidden()).contains(key("4627"));
+    }
+
+    @Test
+    void a_total_of_one_part_is_hidden_with_it() {
+        counts.put(new CellKey("0", List.of("TOTAL"), "2026"), 4L);
+        counts.put(new CellKey("0", List.of("ORAL"), "2026"), 4L);
+        assertThat(hidden()).hasSize(2);
+    }
+
+    @Test
+    void a_hidden_month_takes_another_month_of_its_quarter_with_it() {
+        counts.put(new CellKey("0", List.of(), "2026Q1"), 33L);
+        counts.put(new CellKey("0", List.of(), "2026M01"), 3L);
+        counts.put(new CellKey("0", List.of(), "2026M02"), 10L);
+        counts.put(new CellKey("0", List.of(), "2026M03"), 20L);
+        assertThat(hidden())
+                .containsExactlyInAnyOrder(
+                        new CellKey("0", List.of(), "2026M01"), new CellKey("0", List.of(), "2026M02"));
+    }
+
+    @Test
+    void what_a_reader_knows_anyhow_is_shown_to_that_reader_and_does_not_help_to_hide_others() {
+        cell("46", 60);
+        cell("4601", 3);
+        cell("4626", 20);
+        cell("4627", 37);
+        Set<CellKey> hidden =
+                Suppression.hiddenIn(THRESHOLD, counts, cell -> cell.region().equals("4626"), true);
+        assertThat(hidden).containsExactlyInAnyOrder(key("4601"), key("4627"));
+    }
+
+    /** The attack: whatever stands alone among the hidden in any sum can be subtracted out. */
+    @Test
+    void in_no_sum_of_a_whole_country_does_a_hidden_cell_stand_alone() {
+        Random random = new Random(1);
+        for (int round = 0; round < 20; round++) {
+            counts.clear();
+            Naive naive = new Naive(2);
+            for (int thing = 0; thing < 150; thing++) {
+                String county = List.of("03", "46", "55").get(random.nextInt(3));
+                naive.add(
+                        county + "0" + (1 + random.nextInt(4)),
+                        LocalDate.of(2026, 1 + random.nextInt(6), 1),
+                        List.of("A" + random.nextInt(3), "B" + random.nextInt(2)),
+                        0);
+            }
+            counts.putAll(naive.counts());
+            Set<CellKey> hidden = hidden();
+            assertThat(hidden).isNotEmpty();
+            for (CellKey total : counts.keySet()) {
+                for (Map.Entry<String, List<CellKey>> sum : partsOf(total).entrySet()) {
+                    long unknown =
+                            sum.getValue().stream().filter(hidden::contains).count() + (hidden.contains(total) ? 1 : 0);
+                    assertThat(unknown)
+                            .as("%s by %s: %s", total, sum.getKey(), sum.getValue())
+                            .isNotEqualTo(1);
+                }
+            }
+        }
+    }
+
+    private Map<String, List<CellKey>> partsOf(CellKey total) {
+        Map<String, List<CellKey>> sums = new HashMap<>();
+        sums.put("region", parts(part -> Regions.parent(part.region())
+                .filter(parent -> part.withRegion(parent).equals(total))
+                .isPresent()));
+        sums.put("period", parts(part -> Period.of(part.period())
+                .flatMap(Period::parent)
+                .filter(parent -> part.withPeriod(parent.code()).equals(total))
+                .isPresent()));
+        for (int axis = 0; axis < 2; axis++) {
+            int here = axis;
+            sums.put(
+                    "axis" + axis,
+                    parts(part -> !part.categories().get(here).equals("TOTAL")
+                            && part.withTotal(here).equals(total)));
+        }
+        sums.values().removeIf(List::isEmpty);
+        return sums;
+    }
+
+    private List<CellKey> parts(Predicate<CellKey> of) {
+        return counts.keySet().stream().filter(of).toList();
+    }
+
+    private Set<CellKey> hidden() {
+        return Suppression.hiddenIn(THRESHOLD, counts, NOBODY, true);
+    }
+
+    private void cell(String region, long count) {
+        counts.put(key(region), count);
+    }
+
+    private static CellKey key(String region) {
+        return new CellKey(region, List.of(), "2026");
+    }
+}
