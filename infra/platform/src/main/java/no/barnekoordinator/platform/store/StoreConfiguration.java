@@ -44,11 +44,6 @@ public class StoreConfiguration {
     /** Events per transaction of a processor; a replay with batches of one is five times slower. */
     private static final int BATCH = 500;
 
-    /**
-     * A safety net under the wake-up at append, for instance for events of another copy of the service. Milliseconds.
-     */
-    private static final long FETCH_DELAY = 100;
-
     /** Without this bean Axon's auto-configuration falls back to no transactions at all, silently. */
     @Bean
     public TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -95,16 +90,22 @@ public class StoreConfiguration {
                 serializer, configuration.upcasterChain(), connections, transactions, exceptions);
     }
 
+    @Bean
+    public WakingStreams wakingStreams(EventStorageEngine engine) {
+        return WakingStreams.of(engine);
+    }
+
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    public EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration, Clock clock) {
+    public EmbeddedEventStore eventStore(
+            EventStorageEngine engine, WakingStreams streams, Configuration configuration, Clock clock) {
         // The time an event is recorded is this service's time, also when that is a test's.
         GenericEventMessage.clock = clock;
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY)
-                .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
-                .build();
+        EmbeddedEventStore store = new WakingEventStore(
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore")),
+                streams);
         store.registerDispatchInterceptor(new EventEnvelope());
         return store;
     }
@@ -132,8 +133,9 @@ public class StoreConfiguration {
      * Pooled processors, one segment each so that order is kept; a failing handler is tried again, never passed over.
      */
     @Bean
-    public ConfigurerModule processors() {
+    public ConfigurerModule processors(WakingStreams streams) {
         return configurer -> configurer.eventProcessing(processing -> processing
+                .configureDefaultStreamableMessageSource(configuration -> streams)
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
                         .enableCoordinatorClaimExtension()
