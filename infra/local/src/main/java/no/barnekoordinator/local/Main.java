@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.barnekoordinator.local.command.CommandLine;
 import no.barnekoordinator.local.command.Down;
+import no.barnekoordinator.local.command.Simulating;
 import no.barnekoordinator.local.command.Status;
 import no.barnekoordinator.local.command.Token;
 import no.barnekoordinator.local.command.Up;
@@ -54,6 +55,7 @@ public final class Main {
                 return new Status(layout, console).show();
             }
             case CommandLine.PrintToken(var person) -> Token.ofThisMachine().print(person);
+            case CommandLine.Simulate options -> new Simulating(layout, console).play(options);
             case CommandLine.ShowUsage(var text) -> console.line(text);
         }
         return true;

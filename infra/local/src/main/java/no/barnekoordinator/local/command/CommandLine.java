@@ -7,12 +7,19 @@ import no.barnekoordinator.local.home.Refusal;
 import no.barnekoordinator.local.person.UnknownPersonException;
 import no.barnekoordinator.local.person.Username;
 import no.barnekoordinator.local.simulation.SimulationSettings;
+import no.barnekoordinator.local.simulation.country.Scenario;
 
 /** What was asked for on the command line. */
 public sealed interface CommandLine {
 
     /** The most municipalities there are. */
     int ALL_MUNICIPALITIES = 357;
+
+    /** Digits of the largest seed. */
+    int LONGEST_SEED = 9;
+
+    /** Digits of the largest number of days. */
+    int LONGEST_DAYS = 3;
 
     /**
      * Start the system and stay.
@@ -31,6 +38,13 @@ public sealed interface CommandLine {
 
     /** Print an access token of a person. */
     record PrintToken(Username person) implements CommandLine {}
+
+    /**
+     * Play an invented country on a system that runs.
+     *
+     * @param days up to and with yesterday
+     */
+    record Simulate(long seed, int days, int municipalities) implements CommandLine {}
 
     /** Print how the command is used. */
     record ShowUsage(String text) implements CommandLine {}
@@ -51,7 +65,8 @@ public sealed interface CommandLine {
             case "down" -> without(rest, new StopSystem(), command);
             case "status" -> without(rest, new ShowStatus(), command);
             case "token" -> token(rest);
-            default -> throw new Refusal("\"" + command + "\" is none of up, down, status and token");
+            case "simulate" -> simulate(rest);
+            default -> throw new Refusal("\"" + command + "\" is none of up, down, status, token and simulate");
         };
     }
 
@@ -93,6 +108,31 @@ public sealed interface CommandLine {
         } catch (UnknownPersonException e) {
             throw new Refusal(e.reason(), e);
         }
+    }
+
+    private static CommandLine simulate(Deque<String> rest) {
+        long seed = SimulationSettings.DEFAULT_SEED;
+        int days = Scenario.YEAR;
+        int municipalities = SimulationSettings.DEFAULT_MUNICIPALITIES;
+        while (!rest.isEmpty()) {
+            String option = rest.removeFirst();
+            switch (option) {
+                case "--seed" -> seed = number(option, rest, LONGEST_SEED);
+                case "--days" -> days = number(option, rest, LONGEST_DAYS);
+                case "--municipalities" -> municipalities = municipalities(value(option, rest));
+                default -> throw unknown(option, "simulate");
+            }
+        }
+        return new Simulate(seed, days, municipalities);
+    }
+
+    private static int number(String option, Deque<String> rest, int digits) {
+        String text = value(option, rest);
+        if (!text.matches("[1-9][0-9]{0," + (digits - 1) + "}")) {
+            throw new Refusal(
+                    option + " takes a number from 1, of at most " + digits + " digits, not \"" + text + "\"");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int municipalities(String text) {

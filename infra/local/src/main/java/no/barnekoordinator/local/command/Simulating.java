@@ -33,8 +33,8 @@ public final class Simulating {
      * @throws Refusal when the system does not let it come to its end; the same command goes on from there
      */
     public void play(Simulate options) throws InterruptedException {
-        Scenario scenario = Scenario.until(
-                LocalDate.now(Scenario.ZONE), options.days(), options.municipalities(), options.seed());
+        Scenario scenario =
+                Scenario.until(LocalDate.now(Scenario.ZONE), options.days(), options.municipalities(), options.seed());
         try {
             Report report = new Player(
                             "http://localhost:" + Ports.GATEWAY, IssuerPart.ADDRESS, new ClockFile(layout.clock()))

@@ -11,6 +11,7 @@ final class Usage {
             case "token" ->
                 "Usage: infra/local/token PERSON [--municipality NUMBER], for example infra/local/token coordinator-2"
                         + " --municipality 0301";
+            case "simulate" -> "Usage: simulate [--seed S] [--days D] [--municipalities N], while the system runs";
             default -> "Usage: infra/local/" + command;
         };
     }

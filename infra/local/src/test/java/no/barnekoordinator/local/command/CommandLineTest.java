@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import no.barnekoordinator.local.command.CommandLine.PrintToken;
 import no.barnekoordinator.local.command.CommandLine.ShowUsage;
+import no.barnekoordinator.local.command.CommandLine.Simulate;
 import no.barnekoordinator.local.command.CommandLine.StartSystem;
 import no.barnekoordinator.local.home.Refusal;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class CommandLineTest {
                 .hasMessageContaining("\"--clean\" is not understood")
                 .hasMessageContaining("[--empty] [--reset] [--municipalities N]");
         assertThatThrownBy(() -> parse("down", "now")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void simulate_takes_seed_days_and_municipalities() {
+        assertThat(parse("simulate")).isEqualTo(new Simulate(2024, 365, 12));
+        assertThat(parse("simulate", "--days", "30", "--municipalities", "3", "--seed", "7"))
+                .isEqualTo(new Simulate(7, 30, 3));
+        assertThatThrownBy(() -> parse("simulate", "--days", "ten"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--days")
+                .hasMessageContaining("ten");
+        assertThatThrownBy(() -> parse("simulate", "--days", "0")).isInstanceOf(Refusal.class);
     }
 
     @Test
