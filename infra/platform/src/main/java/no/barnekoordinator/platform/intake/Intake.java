@@ -1,6 +1,10 @@
 package no.barnekoordinator.platform.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +34,20 @@ import org.springframework.transaction.TransactionException;
  */
 public final class Intake {
 
+    /** Name of the meter of how old a fact is when its effect is had here: from recorded there to handled here. */
+    public static final String DELAY = "barnekoordinator.intake.delay";
+
+    private static final Duration[] DELAY_BOUNDS = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(5),
+        Duration.ofHours(1)
+    };
+
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final ContractReader reader;
@@ -38,6 +56,7 @@ public final class Intake {
     private final UnitsOfWork unitsOfWork;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Timer delay;
 
     public Intake(
             ContractReader reader,
@@ -45,13 +64,18 @@ public final class Intake {
             DeadLetters deadLetters,
             UnitsOfWork unitsOfWork,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.reader = reader;
         this.receiver = receiver;
         this.deadLetters = deadLetters;
         this.unitsOfWork = unitsOfWork;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.delay = Timer.builder(DELAY)
+                .description("How old a fact is when its effect is had: recorded by its service to handled by this one")
+                .serviceLevelObjectives(DELAY_BOUNDS)
+                .register(meters);
     }
 
     /** Takes a batch in the order given. */
@@ -102,12 +126,15 @@ public final class Intake {
     private void haveEffect(ReceivedContract received) {
         if (!isNoted(received.eventId())) {
             receiver.receive(received);
+            Instant now = clock.instant();
             // Noted after the effect: a row written before would give the transaction its id before the aggregate is
             // loaded.
             jdbc.sql("insert into inbox (event_id, received_at) values (:id, :now)")
                     .param("id", received.eventId())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
                     .update();
+            // Two clocks are compared; the meter itself ignores the little less than nothing that can come of it.
+            delay.record(Duration.between(received.recordedAt(), now));
         }
     }
 

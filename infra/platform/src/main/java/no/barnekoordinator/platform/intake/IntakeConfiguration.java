@@ -1,5 +1,6 @@
 package no.barnekoordinator.platform.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,8 +48,9 @@ public class IntakeConfiguration {
             DeadLetters deadLetters,
             UnitsOfWork unitsOfWork,
             JdbcClient jdbc,
-            Clock clock) {
-        return new Intake(reader, receiver, deadLetters, unitsOfWork, jdbc, clock);
+            Clock clock,
+            MeterRegistry meters) {
+        return new Intake(reader, receiver, deadLetters, unitsOfWork, jdbc, clock, meters);
     }
 
     @Bean
