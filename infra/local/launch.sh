@@ -77,6 +77,9 @@ build_outdated() {
   modules=$(outdated_modules | paste -s -d , -)
   [ -z "$modules" ] && return 0
   command -v mvn >/dev/null 2>&1 || fail "Maven is needed to build $modules: there is no mvn on the path"
+  case "$modules" in
+    *infra/gateway*) command -v npm >/dev/null 2>&1 || fail "npm is needed to build infra/gateway: there is no npm on the path" ;;
+  esac
   echo "Building ${modules//,/, } (the first time takes some minutes) …"
   # Maven is given the JDK found here, so that it does not matter which one it would find by itself.
   JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
