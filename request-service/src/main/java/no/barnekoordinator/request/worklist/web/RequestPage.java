@@ -1,0 +1,28 @@
+package no.barnekoordinator.request.worklist.web;
+
+import java.util.Map;
+import java.util.UUID;
+import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.security.Person;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One request: is the right there, and why; what is missing before it can be decided. */
+@Controller
+class RequestPage {
+
+    private final RequestPageModel pages;
+
+    RequestPage(RequestPageModel pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/innboks/{requestId}")
+    @Allowed({Role.ASSESSOR, Role.DECISION_MAKER})
+    String show(@PathVariable UUID requestId, Person person, Model model) {
+        return pages.fill(requestId, person, Map.of(), model);
+    }
+}
