@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.statistics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,10 @@ import java.util.List;
  * @param period code of the {@link Period}
  */
 record CellKey(String region, List<String> categories, String period) implements Comparable<CellKey> {
+
+    private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::region)
+            .thenComparing(CellKey::period)
+            .thenComparing(key -> String.join("|", key.categories()));
 
     CellKey withRegion(String other) {
         return new CellKey(other, categories, period);
@@ -28,6 +33,6 @@ record CellKey(String region, List<String> categories, String period) implements
 
     @Override
     public int compareTo(CellKey other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 }
