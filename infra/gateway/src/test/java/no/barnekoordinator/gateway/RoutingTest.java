@@ -184,7 +184,10 @@ class RoutingTest extends GatewayUnderTest {
     void health_and_metrics_of_the_gateway_are_its_only_management() throws Exception {
         assertThat(send(ask("/actuator/health/readiness")).body()).contains("\"UP\"");
         assertThat(send(ask("/actuator/health/liveness")).statusCode()).isEqualTo(200);
-        assertThat(send(ask("/actuator/prometheus")).body()).contains("jvm_memory_used_bytes");
+        // What infra/grafana and infra/prometheus ask of the gateway.
+        assertThat(send(ask("/actuator/prometheus")).body())
+                .contains("http_server_requests_seconds_count{", "http_server_requests_seconds_max{")
+                .contains("jvm_memory_usage_after_gc{area=\"heap\"", "jvm_threads_live_threads", "process_cpu_usage");
         assertThat(send(ask("/actuator/beans")).statusCode()).isEqualTo(404);
     }
 }
