@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -22,9 +23,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The streams that processors read, woken when something has been committed.
  *
- * <p>The stock store offers pooled processors no such call, and they then look twice a second: half a second at every step from a command to
- * a dashboard. What another copy of the service commits, or what becomes readable only when an older transaction ends, is found by looking
- * at the end of the stream every {@link #HEARTBEAT} milliseconds.
+ * <p>The stock store offers pooled processors no such call, and they then look twice a second: half a second at every
+ * step from a command to a dashboard. What another copy of the service commits, or what becomes readable only when an
+ * older transaction ends, is found by looking at the end of the stream every {@link #HEARTBEAT} milliseconds.
  */
 public final class WakingStreams implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
@@ -39,17 +40,18 @@ public final class WakingStreams implements StreamableMessageSource<TrackedEvent
     private final Condition woken = lock.newCondition();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("event-store-heartbeat").factory());
+    private final ScheduledFuture<?> heartbeat;
+    private long wakes; // guarded by lock
     private volatile @Nullable TrackingToken end;
 
     private WakingStreams(EventStorageEngine engine) {
         this.engine = engine;
+        this.heartbeat = heart.scheduleWithFixedDelay(this::lookAtTheEnd, HEARTBEAT, HEARTBEAT, TimeUnit.MILLISECONDS);
     }
 
     /** Streams of an engine; their heart beats until {@link #close}. */
     public static WakingStreams of(EventStorageEngine engine) {
-        WakingStreams streams = new WakingStreams(engine);
-        streams.heart.scheduleWithFixedDelay(streams::lookAtTheEnd, HEARTBEAT, HEARTBEAT, TimeUnit.MILLISECONDS);
-        return streams;
+        return new WakingStreams(engine);
     }
 
     @Override
@@ -74,6 +76,7 @@ public final class WakingStreams implements StreamableMessageSource<TrackedEvent
 
     @Override
     public void close() {
+        heartbeat.cancel(false);
         heart.shutdownNow();
     }
 
@@ -85,11 +88,14 @@ public final class WakingStreams implements StreamableMessageSource<TrackedEvent
         callbacks.remove(callback);
     }
 
+    /** Waits for the next wake, at most a heartbeat. */
     void awaitWake(long atMostNanos) throws InterruptedException {
         lock.lock();
         try {
-            if (woken.awaitNanos(Math.min(atMostNanos, TimeUnit.MILLISECONDS.toNanos(HEARTBEAT))) <= 0) {
-                log.trace("Not woken; the reader looks by itself");
+            long before = wakes;
+            long left = Math.min(atMostNanos, TimeUnit.MILLISECONDS.toNanos(HEARTBEAT));
+            while (wakes == before && left > 0) {
+                left = woken.awaitNanos(left);
             }
         } finally {
             lock.unlock();
@@ -113,6 +119,7 @@ public final class WakingStreams implements StreamableMessageSource<TrackedEvent
     void wake() {
         lock.lock();
         try {
+            wakes++;
             woken.signalAll();
         } finally {
             lock.unlock();
