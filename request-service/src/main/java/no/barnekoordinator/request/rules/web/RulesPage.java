@@ -1,12 +1,13 @@
 package no.barnekoordinator.request.rules.web;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.Comparator.comparingInt;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import no.barnekoordinator.platform.rule.Rule;
+import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.request.handling.RequestRules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,17 @@ class RulesPage {
     @GetMapping("/regler")
     @Allowed(everyone = true)
     String show(Model model) {
-        Map<Boolean, List<Rule>> byKind = rules.all().stream().collect(partitioningBy(rule -> rule.length() != null));
-        model.addAttribute("conditions", byKind.get(false));
-        model.addAttribute("deadlines", byKind.get(true));
+        List<String> inOrderOfTheLaw =
+                Arrays.stream(Condition.values()).map(RequestRules::idOf).toList();
+        model.addAttribute(
+                "conditions",
+                rules.all().stream()
+                        .filter(rule -> rule.length() == null)
+                        .sorted(comparingInt(rule -> inOrderOfTheLaw.indexOf(rule.id())))
+                        .toList());
+        model.addAttribute(
+                "deadlines",
+                rules.all().stream().filter(rule -> rule.length() != null).toList());
         return "rules";
     }
 }
