@@ -31,6 +31,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -133,9 +134,10 @@ public class StoreConfiguration {
      * Pooled processors, one segment each so that order is kept; a failing handler is tried again, never passed over.
      */
     @Bean
-    public ConfigurerModule processors(WakingStreams streams) {
+    public ConfigurerModule processors(ObjectProvider<WakingStreams> streams) {
+        // Asked for when a processor starts: the streams stand on the configuration this is a part of.
         return configurer -> configurer.eventProcessing(processing -> processing
-                .configureDefaultStreamableMessageSource(configuration -> streams)
+                .configureDefaultStreamableMessageSource(configuration -> streams.getObject())
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
                         .enableCoordinatorClaimExtension()
