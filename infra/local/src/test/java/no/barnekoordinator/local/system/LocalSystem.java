@@ -29,8 +29,8 @@ import no.barnekoordinator.local.home.Layout;
 import no.barnekoordinator.local.home.Ports;
 
 /**
- * The whole system as {@code infra/local/up --empty} starts it, from the jars of this build, in a directory of its own: every part a process.
- * One for all system tests of a JVM; its clock begins {@link #DAYS} days ago.
+ * The whole system as {@code infra/local/up --empty} starts it, from the jars of this build, in a directory of its own:
+ * every part a process. One for all system tests of a JVM; its clock begins {@link #DAYS} days ago.
  */
 final class LocalSystem {
 
@@ -41,8 +41,8 @@ final class LocalSystem {
     static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final List<String> MODULES =
-            List.of("request-service", "coordination-service", "complaint-service", "reporting-service", "infra/gateway");
+    private static final List<String> MODULES = List.of(
+            "request-service", "coordination-service", "complaint-service", "reporting-service", "infra/gateway");
     private static LocalSystem running;
 
     private final Layout layout;
@@ -99,7 +99,11 @@ final class LocalSystem {
 
     /** The first instant the system's clock shows. */
     static Instant begin() {
-        return LocalDate.now(OSLO).minusDays(DAYS).atTime(LocalTime.of(8, 0)).atZone(OSLO).toInstant();
+        return LocalDate.now(OSLO)
+                .minusDays(DAYS)
+                .atTime(LocalTime.of(8, 0))
+                .atZone(OSLO)
+                .toInstant();
     }
 
     private static ClockFile clock(Layout layout) {
@@ -134,7 +138,8 @@ final class LocalSystem {
         try {
             HttpResponse<Void> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + port + "/actuator/health/readiness"))
                                     .timeout(Duration.ofSeconds(2))
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());
@@ -163,7 +168,7 @@ final class LocalSystem {
      */
     void kill(String service) {
         launcher.descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("/" + service + "/"))
+                .filter(process -> process.info().commandLine().orElse("").contains("/" + service + "-"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No process of " + service))
                 .destroyForcibly();
