@@ -54,6 +54,7 @@ class ReceiptPage {
         Rule rule = rules.on(Oslo.dateOf(row.firstContactAt())).get(RequestRules.PRELIMINARY_REPLY);
         Deadline reply = calendar.deadline(row.firstContactAt(), rule);
         model.addAttribute("reference", row.reference());
+        model.addAttribute("caseId", row.caseId());
         model.addAttribute("municipality", municipalities.nameOf(row.municipality()));
         model.addAttribute("received", row.firstContactAt());
         model.addAttribute("replyBy", reply.lastDay());
