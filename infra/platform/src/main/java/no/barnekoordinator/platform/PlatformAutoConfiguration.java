@@ -23,6 +23,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -59,8 +61,11 @@ public class PlatformAutoConfiguration {
     /** UTC, to the microsecond, which is what the database keeps. Moved by a file in the local profile only. */
     @Bean
     @ConditionalOnMissingBean
-    public Clock clock(PlatformSettings settings) {
+    public Clock clock(PlatformSettings settings, Environment environment) {
         Path file = settings.clock().file();
+        if (file != null && !environment.acceptsProfiles(Profiles.of("local"))) {
+            throw new IllegalStateException("barnekoordinator.clock.file moves the clock: only the profile local may");
+        }
         Clock clock = file == null ? Clock.systemUTC() : SharedFileClock.at(file, Clock.systemUTC());
         return Clock.tick(clock, Duration.ofNanos(1_000));
     }
