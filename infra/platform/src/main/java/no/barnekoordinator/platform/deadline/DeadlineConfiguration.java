@@ -8,10 +8,17 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.barnekoordinator.platform.PlatformSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +29,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** Assembles the scheduler (db-scheduler), on this service's clock. */
 @Configuration(proxyBeanMethods = false)
 public class DeadlineConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineConfiguration.class);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int THREADS = 2;
@@ -60,22 +69,38 @@ public class DeadlineConfiguration {
     }
 
     @Bean
-    StartWhenReady startSchedulerWhenReady(Scheduler scheduler) {
-        return new StartWhenReady(scheduler);
+    Heart startSchedulerWhenReady(Scheduler scheduler, PlatformSettings settings) {
+        return new Heart(scheduler, settings.deadlines().everyMillis());
     }
 
-    /** Deadlines are delivered only when the whole service stands. */
-    static final class StartWhenReady {
+    /**
+     * Starts the scheduler when the whole service stands, and makes it look at real intervals. By itself it waits on
+     * the service's clock: were that put back, by a correction or in a test, it would look again only when the clock
+     * had caught up.
+     */
+    static final class Heart implements DisposableBean {
 
         private final Scheduler scheduler;
+        private final long everyMillis;
+        private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("deadline-heartbeat").factory());
 
-        StartWhenReady(Scheduler scheduler) {
+        Heart(Scheduler scheduler, long everyMillis) {
             this.scheduler = scheduler;
+            this.everyMillis = everyMillis;
         }
 
         @EventListener
         void start(ApplicationReadyEvent ready) {
             scheduler.start();
+            ScheduledFuture<?> beating = beat.scheduleWithFixedDelay(
+                    scheduler::triggerCheckForDueExecutions, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+            log.debug("Deadlines are looked for every {} ms; stopped: {}", everyMillis, beating.isCancelled());
+        }
+
+        @Override
+        public void destroy() {
+            beat.shutdownNow();
         }
     }
 }
