@@ -1,6 +1,7 @@
 package no.barnekoordinator.local.system;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,30 @@ final class Figures {
                     .asLong();
         }
         return sum;
+    }
+
+    /** What a journey changes, by name. */
+    Map<String, Long> counts() {
+        Map<String, String> all = Map.of();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("families", caseload("families"));
+        counts.put("without coordinator", caseload("withoutCoordinator"));
+        counts.put("coordinators", caseload("coordinators"));
+        counts.put("late services", caseload("lateServices"));
+        counts.put("requests", statistics("requests", "requests", all));
+        counts.put("requests online", statistics("requests", "requests", Map.of("channel", "ONLINE")));
+        counts.put("requests orally", statistics("requests", "requests", Map.of("channel", "ORAL")));
+        counts.put("granted", statistics("decisions", "decisions", Map.of("outcome", "GRANTED")));
+        counts.put("refused", statistics("decisions", "decisions", Map.of("outcome", "REFUSED")));
+        counts.put("decided", statistics("time-to-decision", "decided", all));
+        counts.put("appointments", statistics("appointments", "appointments", all));
+        counts.put("services due", statistics("delays", "due", Map.of("service", "RESPITE_CARE")));
+        counts.put("services delayed", statistics("delays", "delayed", Map.of("service", "RESPITE_CARE")));
+        counts.put("complaints", statistics("complaints", "complaints", all));
+        counts.put(
+                "complaints upheld",
+                statistics("complaints", "complaints", Map.of("ground", "REFUSAL", "result", "UPHELD")));
+        return counts;
     }
 
     /** What the survey table of the whole country says of an item, in its first year. */
