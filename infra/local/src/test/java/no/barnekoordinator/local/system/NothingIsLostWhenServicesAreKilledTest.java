@@ -30,8 +30,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plays a month of an invented country while each service in turn is killed with {@code kill -9}, and then compares: the commands that were
- * accepted, the events in every store, the records on every topic, and the rows of every view.
+ * Plays a month of an invented country while each service in turn is killed with {@code kill -9}, and then compares:
+ * the commands that were accepted, the events in every store, the records on every topic, and the rows of every view.
  */
 class NothingIsLostWhenServicesAreKilledTest {
 
@@ -51,7 +51,11 @@ class NothingIsLostWhenServicesAreKilledTest {
     @Test
     void nothing_is_lost_and_nothing_is_doubled() throws Exception {
         Scenario month = new Scenario(
-                SEED, LocalDate.now(LocalSystem.OSLO).minusDays(LocalSystem.DAYS), LocalSystem.DAYS, MUNICIPALITIES, REQUESTS);
+                SEED,
+                LocalDate.now(LocalSystem.OSLO).minusDays(LocalSystem.DAYS),
+                LocalSystem.DAYS,
+                MUNICIPALITIES,
+                REQUESTS);
         Report report = playWhileKilling(month);
         assertThat(report.refused()).as("commands refused").isEmpty();
         assertThat(report.accepted()).as("commands accepted").isEqualTo(report.planned());
@@ -59,11 +63,16 @@ class NothingIsLostWhenServicesAreKilledTest {
 
         Map<String, Long> published = new HashMap<>();
         TOPICS.forEach((service, topic) -> published.put(service, publishedEvents(service)));
-        await("every published event is in the reporting history").atMost(Duration.ofMinutes(2)).untilAsserted(() -> TOPICS.keySet()
-                .forEach(service -> assertThat(system.number("reporting", "select count(*) from history where source = '/barnekoordinator/" + service + "'"))
+        await("every published event is in the reporting history")
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> TOPICS.keySet().forEach(service -> assertThat(system.number(
+                                "reporting",
+                                "select count(*) from history where source = '/barnekoordinator/" + service + "'"))
                         .as("history of " + service)
                         .isEqualTo(publishedEvents(service))));
-        assertThat(system.number("reporting", "select count(*) - count(distinct event_id) from history")).as("doubled in the history").isZero();
+        assertThat(system.number("reporting", "select count(*) - count(distinct event_id) from history"))
+                .as("doubled in the history")
+                .isZero();
         TOPICS.forEach(this::topicHoldsEachEventInOrder);
         viewsAgreeWithEvents(report.expected());
         SERVICES.forEach(service -> assertThat(system.number(
@@ -75,12 +84,17 @@ class NothingIsLostWhenServicesAreKilledTest {
     private Report playWhileKilling(Scenario month) throws Exception {
         AtomicInteger day = new AtomicInteger();
         try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
-            Future<Report> playing = executor.submit(() -> new Player(LocalSystem.GATEWAY, IssuerPart.ADDRESS, system.clock())
-                    .play(month, (done, total, what) -> day.set(done)));
+            Future<Report> playing =
+                    executor.submit(() -> new Player(LocalSystem.GATEWAY, IssuerPart.ADDRESS, system.clock())
+                            .play(month, (done, total, what) -> day.set(done)));
             for (int i = 0; i < SERVICES.size(); i++) {
                 int killOn = (i + 1) * LocalSystem.DAYS / (SERVICES.size() + 1);
-                await("day " + killOn).atMost(Duration.ofMinutes(5)).until(() -> playing.isDone() || day.get() >= killOn);
-                assertThat(playing.isDone()).as("the simulation ended before " + SERVICES.get(i) + " was killed").isFalse();
+                await("day " + killOn)
+                        .atMost(Duration.ofMinutes(5))
+                        .until(() -> playing.isDone() || day.get() >= killOn);
+                assertThat(playing.isDone())
+                        .as("the simulation ended before " + SERVICES.get(i) + " was killed")
+                        .isFalse();
                 system.kill(SERVICES.get(i));
             }
             return playing.get();
@@ -109,24 +123,31 @@ class NothingIsLostWhenServicesAreKilledTest {
     private void viewsAgreeWithEvents(Map<String, Object> expected) {
         long requests = stored("request", "request.RequestReceived");
         assertThat(requests).isEqualTo(((Number) expected.get("requests")).longValue());
-        assertThat(system.number("request", "select count(*) from worklist_request")).isEqualTo(requests);
-        assertThat(system.number("reporting", "select count(*) from request_view where received_at is not null")).isEqualTo(requests);
+        assertThat(system.number("request", "select count(*) from worklist_request"))
+                .isEqualTo(requests);
+        assertThat(system.number("reporting", "select count(*) from request_view where received_at is not null"))
+                .isEqualTo(requests);
 
         long cases = stored("coordination", "coordination.CaseOpened");
         assertThat(cases).isEqualTo(((Number) expected.get("cases")).longValue());
-        assertThat(system.number("reporting", "select count(*) from case_view where opened_at is not null")).isEqualTo(cases);
+        assertThat(system.number("reporting", "select count(*) from case_view where opened_at is not null"))
+                .isEqualTo(cases);
 
         long services = stored("coordination", "coordination.ServiceScheduled");
         assertThat(services).isEqualTo(((Number) expected.get("services")).longValue());
-        assertThat(system.number("reporting", "select count(*) from service_view")).isEqualTo(services);
+        assertThat(system.number("reporting", "select count(*) from service_view"))
+                .isEqualTo(services);
         assertThat(stored("coordination", "coordination.ServiceDelayed"))
                 .isEqualTo(((Number) expected.get("delays")).longValue())
-                .isEqualTo(system.number("reporting", "select count(*) from service_view where delayed_at is not null"));
+                .isEqualTo(
+                        system.number("reporting", "select count(*) from service_view where delayed_at is not null"));
 
         long complaints = stored("complaint", "complaint.ComplaintFiled");
-        assertThat(system.number("reporting", "select count(*) from complaint_view")).isEqualTo(complaints);
+        assertThat(system.number("reporting", "select count(*) from complaint_view"))
+                .isEqualTo(complaints);
         long answers = stored("reporting", "reporting.SurveyAnswered");
-        assertThat(system.number("reporting", "select count(*) from survey_answer")).isEqualTo(answers);
+        assertThat(system.number("reporting", "select count(*) from survey_answer"))
+                .isEqualTo(answers);
     }
 
     private long stored(String database, String name) {
