@@ -1,7 +1,7 @@
 # One image per service and one for the gateway: the module is an argument. Built from what `mvn -DskipTests package` made.
 FROM eclipse-temurin:25-jre AS unpacked
 ARG MODULE
-WORKDIR /work
+WORKDIR /unpacked
 COPY ${MODULE}/target/*-exec.jar application.jar
 # Unpacked, libraries apart: quicker to start than one jar in another, and a change of ours is a small layer.
 RUN java -Djarmode=tools -jar application.jar extract --destination application
@@ -11,8 +11,8 @@ FROM eclipse-temurin:25-jre
 RUN groupadd --gid 10001 app && useradd --uid 10001 --gid app --no-create-home --shell /usr/sbin/nologin app \
     && install -d -o app -g app -m 0700 /keys
 WORKDIR /app
-COPY --from=unpacked /work/application/lib lib
-COPY --from=unpacked /work/application/application.jar application.jar
+COPY --from=unpacked /unpacked/application/lib lib
+COPY --from=unpacked /unpacked/application/application.jar application.jar
 COPY --chmod=0555 infra/compose/ready.sh /usr/local/bin/ready
 USER 10001:10001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["ready"]
