@@ -1,13 +1,9 @@
 package no.barnekoordinator.request;
 
-import java.time.Period;
 import java.util.List;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.platform.event.EventTypes;
-import no.barnekoordinator.platform.rule.RuleBook;
-import no.barnekoordinator.request.handling.RequestRules;
 import no.barnekoordinator.request.handling.event.RequestServiceEvent;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +19,6 @@ public class RequestServiceApplication {
     @Bean
     EventTypes eventTypes() {
         return EventTypes.of(List.of(RequestServiceEvent.class));
-    }
-
-    @Bean
-    RuleBook ruleBook(@Value("${barnekoordinator.request.decision-target}") Period decisionTarget) {
-        return RequestRules.book(decisionTarget);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.rule.Rule;
-import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.RequestState.Status;
 import no.barnekoordinator.request.handling.event.ConditionAssessed;
@@ -26,6 +25,8 @@ import no.barnekoordinator.request.handling.event.RequestReceived;
 import no.barnekoordinator.request.handling.event.RequestRefused;
 import no.barnekoordinator.request.handling.event.RequestReopened;
 import no.barnekoordinator.request.handling.event.RequestWithdrawn;
+import no.barnekoordinator.request.rules.RequestRules;
+import no.barnekoordinator.request.rules.RuleBooks;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -46,7 +47,7 @@ class Request {
     Request() {}
 
     @CommandHandler
-    Request(ReceiveRequest c, Clock clock, RuleBook rules, NorwegianCalendar calendar) {
+    Request(ReceiveRequest c, Clock clock, RuleBooks rules, NorwegianCalendar calendar) {
         if (c.firstContactAt().isAfter(clock.instant())) {
             throw Refusal.againstRule("first-contact-in-future");
         }
@@ -67,8 +68,8 @@ class Request {
                         c.needs(),
                         c.municipality(),
                         c.firstContactAt()))
-                .andThen(() ->
-                        applyAll(new RequestClocks(rules, calendar).fromFirstContact(state(), c.firstContactAt())));
+                .andThen(() -> applyAll(new RequestClocks(rules.of(c.municipality()), calendar)
+                        .fromFirstContact(state(), c.firstContactAt())));
     }
 
     @CommandHandler
@@ -79,9 +80,9 @@ class Request {
     }
 
     @CommandHandler
-    void decide(AssessCondition c, RuleBook rules) {
+    void decide(AssessCondition c, RuleBooks rules) {
         RequestState now = open();
-        Rule rule = rules.on(Oslo.dateOf(c.assessedAt())).get(RequestRules.idOf(c.condition()));
+        Rule rule = rules.of(now.municipality()).on(Oslo.dateOf(c.assessedAt())).get(RequestRules.idOf(c.condition()));
         apply(new ConditionAssessed(
                 now.caseId(),
                 now.requestId(),
@@ -105,7 +106,7 @@ class Request {
 
     /** Granted exactly when every condition is met; a refusal needs both fallbacks considered. */
     @CommandHandler
-    Decided decide(DecideRequest c, RuleBook rules, NorwegianCalendar calendar) {
+    Decided decide(DecideRequest c, RuleBooks rules, NorwegianCalendar calendar) {
         RequestState now = open();
         EnumSet<Condition> missing = EnumSet.allOf(Condition.class);
         missing.removeAll(now.findings().keySet());
@@ -119,7 +120,8 @@ class Request {
         if (!unmet.isEmpty() && !c.hasBothFallbacks()) {
             throw Refusal.againstRule("fallbacks-missing");
         }
-        Rule complaint = rules.on(Oslo.dateOf(c.decidedAt())).get(RequestRules.COMPLAINT);
+        Rule complaint =
+                rules.of(now.municipality()).on(Oslo.dateOf(c.decidedAt())).get(RequestRules.COMPLAINT);
         LocalDate lastDay = calendar.deadline(c.decidedAt(), complaint).lastDay();
         List<String> ruleIds = Stream.concat(
                         Arrays.stream(Condition.values()).map(RequestRules::idOf), Stream.of(complaint.id()))
@@ -159,7 +161,7 @@ class Request {
     }
 
     @CommandHandler
-    void decide(ReopenRequest c, RuleBook rules, NorwegianCalendar calendar) {
+    void decide(ReopenRequest c, RuleBooks rules, NorwegianCalendar calendar) {
         RequestState now = state();
         if (now.complaintsActedOn().contains(c.complaintId())) {
             return; // the same outcome, delivered again
@@ -168,7 +170,7 @@ class Request {
             throw Refusal.conflict("not-decided");
         }
         apply(new RequestReopened(now.caseId(), now.requestId(), c.complaintId(), now.municipality(), c.reopenedAt()));
-        apply(new RequestClocks(rules, calendar).towardsDecision(now, c.reopenedAt()));
+        apply(new RequestClocks(rules.of(now.municipality()), calendar).towardsDecision(now, c.reopenedAt()));
     }
 
     @CommandHandler

@@ -13,6 +13,7 @@ import no.barnekoordinator.request.handling.event.ClockCancelled;
 import no.barnekoordinator.request.handling.event.ClockMet;
 import no.barnekoordinator.request.handling.event.ClockStarted;
 import no.barnekoordinator.request.handling.event.RequestEvent;
+import no.barnekoordinator.request.rules.RequestRules;
 
 /** What happens to the clocks of a request. */
 record RequestClocks(RuleBook rules, NorwegianCalendar calendar) {

@@ -1,4 +1,4 @@
-/** The rules as anyone may read them. */
+/** The rules requests are handled by: their names in code, their text and source as data. */
 @NullMarked
 package no.barnekoordinator.request.rules;
 

@@ -23,7 +23,7 @@ import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.WithdrawalReason;
-import no.barnekoordinator.request.handling.RequestRules;
+import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.worklist.Worklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +87,9 @@ class WordsTest {
 
     @Test
     void every_rule_and_every_code_has_its_words() {
-        Stream<String> rules = Stream.concat(
-                        Arrays.stream(Condition.values()).map(RequestRules::idOf),
-                        Stream.of(RequestRules.PRELIMINARY_REPLY, RequestRules.DECISION_TARGET, RequestRules.COMPLAINT))
-                .flatMap(id -> Stream.of("rule." + id, "rule." + id + ".title"));
+        Stream<String> rules = RequestRules.all().stream()
+                .map(line -> line.rule().explanationKey())
+                .flatMap(key -> Stream.of(key, key + ".title"));
         Stream<String> codes = Stream.of(
                         named("condition", Condition.values()),
                         named("channel", Channel.values()),

@@ -6,11 +6,11 @@ import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.page.DeadlineWords;
 import no.barnekoordinator.platform.rule.Rule;
-import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.view.CaughtUp;
-import no.barnekoordinator.request.handling.RequestRules;
+import no.barnekoordinator.request.rules.RequestRules;
+import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class ReceiptPage {
 
     private final Worklist worklist;
     private final MunicipalityChoices municipalities;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final NorwegianCalendar calendar;
     private final DeadlineWords words;
     private final CaughtUp caughtUp;
@@ -34,7 +34,7 @@ class ReceiptPage {
     ReceiptPage(
             Worklist worklist,
             MunicipalityChoices municipalities,
-            RuleBook rules,
+            RuleBooks rules,
             NorwegianCalendar calendar,
             DeadlineWords words,
             CaughtUp caughtUp) {
@@ -51,7 +51,9 @@ class ReceiptPage {
     String show(@PathVariable String reference, Model model) {
         Worklist.Row row =
                 worklist.findByReference(reference).or(() -> later(reference)).orElseThrow(Refusal::notFound);
-        Rule rule = rules.on(Oslo.dateOf(row.firstContactAt())).get(RequestRules.PRELIMINARY_REPLY);
+        Rule rule = rules.of(row.municipality())
+                .on(Oslo.dateOf(row.firstContactAt()))
+                .get(RequestRules.PRELIMINARY_REPLY);
         Deadline reply = calendar.deadline(row.firstContactAt(), rule);
         model.addAttribute("reference", row.reference());
         model.addAttribute("caseId", row.caseId());

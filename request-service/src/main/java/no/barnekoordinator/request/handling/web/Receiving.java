@@ -18,15 +18,15 @@ import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.identity.IdentityRefusedException;
-import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
 import no.barnekoordinator.request.handling.ReceiveRequest;
 import no.barnekoordinator.request.handling.RequestId;
-import no.barnekoordinator.request.handling.RequestRules;
 import no.barnekoordinator.request.handling.event.ChildDetails;
 import no.barnekoordinator.request.handling.event.Contact;
+import no.barnekoordinator.request.rules.RequestRules;
+import no.barnekoordinator.request.rules.RuleBooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ public class Receiving {
     private final Municipalities municipalities;
     private final IdentityPolicy identity;
     private final NorwegianCalendar calendar;
-    private final RuleBook rules;
+    private final RuleBooks rules;
 
     Receiving(
             Commands commands,
@@ -49,7 +49,7 @@ public class Receiving {
             Municipalities municipalities,
             IdentityPolicy identity,
             NorwegianCalendar calendar,
-            RuleBook rules) {
+            RuleBooks rules) {
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -137,7 +137,8 @@ public class Receiving {
                         channel == Channel.ONLINE ? null : write.person().subject()),
                 write.origin("ask"));
         Deadline reply = calendar.deadline(
-                firstContact, rules.on(Oslo.dateOf(firstContact)).get(RequestRules.PRELIMINARY_REPLY));
+                firstContact,
+                rules.of(municipality).on(Oslo.dateOf(firstContact)).get(RequestRules.PRELIMINARY_REPLY));
         return new Receipt(id.value(), caseId, reference, municipality, firstContact, reply.lastDay());
     }
 

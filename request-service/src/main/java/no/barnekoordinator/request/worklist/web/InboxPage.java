@@ -14,11 +14,11 @@ import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.rule.Rule;
-import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
-import no.barnekoordinator.request.handling.RequestRules;
+import no.barnekoordinator.request.rules.RequestRules;
+import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,11 +35,11 @@ class InboxPage {
     private static final String ALL = "ALL";
 
     private final Worklist worklist;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBook rules, Municipalities municipalities, Clock clock) {
+    InboxPage(Worklist worklist, RuleBooks rules, Municipalities municipalities, Clock clock) {
         this.worklist = worklist;
         this.rules = rules;
         this.municipalities = municipalities;
@@ -108,7 +108,9 @@ class InboxPage {
             return new Line(row, name, null, null);
         }
         String source = ruleOf(row.dueClock())
-                .flatMap(id -> rules.on(Oslo.dateOf(row.firstContactAt())).find(id))
+                .flatMap(id -> rules.of(row.municipality())
+                        .on(Oslo.dateOf(row.firstContactAt()))
+                        .find(id))
                 .map(Rule::legalSource)
                 .orElse(null);
         return new Line(row, name, LastDay.of(row.due()), source);

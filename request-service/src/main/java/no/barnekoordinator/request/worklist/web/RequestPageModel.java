@@ -22,8 +22,9 @@ import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
-import no.barnekoordinator.request.handling.RequestRules;
 import no.barnekoordinator.request.handling.web.RequestAccess;
+import no.barnekoordinator.request.rules.RequestRules;
+import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.words.Choices;
 import no.barnekoordinator.request.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class RequestPageModel {
 
     private final Worklist worklist;
     private final RequestAccess access;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final NorwegianCalendar calendar;
     private final DeadlineWords words;
     private final Choices choices;
@@ -45,7 +46,7 @@ class RequestPageModel {
     RequestPageModel(
             Worklist worklist,
             RequestAccess access,
-            RuleBook rules,
+            RuleBooks rules,
             NorwegianCalendar calendar,
             DeadlineWords words,
             Choices choices,
@@ -103,10 +104,12 @@ class RequestPageModel {
                         .filter(line ->
                                 line.finding() != null && !line.finding().met())
                         .toList());
-        model.addAttribute("clocks", detail.clocks().stream().map(this::clock).toList());
+        model.addAttribute(
+                "clocks",
+                detail.clocks().stream().map(clock -> clock(row, clock)).toList());
         model.addAttribute("dueBy", row.due() == null ? null : LastDay.of(row.due()));
-        model.addAttribute("applied", row.decidedAt() == null ? List.of() : applied(conditions, row.decidedAt()));
-        model.addAttribute("complaintExplained", complaint(row.decidedAt()));
+        model.addAttribute("applied", row.decidedAt() == null ? List.of() : applied(row, conditions, row.decidedAt()));
+        model.addAttribute("complaintExplained", complaint(row));
         model.addAttribute("typed", typed(detail, typed));
         choices(model);
         return "request";
@@ -123,7 +126,8 @@ class RequestPageModel {
         return Arrays.stream(Condition.values())
                 .map(condition -> {
                     String id = RequestRules.idOf(condition);
-                    String source = rules.on(Oslo.dateOf(detail.row().firstContactAt()))
+                    String source = rules.of(detail.row().municipality())
+                            .on(Oslo.dateOf(detail.row().firstContactAt()))
                             .find(id)
                             .map(Rule::legalSource)
                             .orElse(null);
@@ -136,8 +140,9 @@ class RequestPageModel {
                 .toList();
     }
 
-    private ClockLine clock(Worklist.Clock clock) {
-        Optional<Rule> rule = rules.on(Oslo.dateOf(clock.startedAt())).find(clock.ruleId());
+    private ClockLine clock(Worklist.Row row, Worklist.Clock clock) {
+        Optional<Rule> rule =
+                rules.of(row.municipality()).on(Oslo.dateOf(clock.startedAt())).find(clock.ruleId());
         return new ClockLine(
                 clock,
                 LastDay.of(clock.due()),
@@ -147,17 +152,19 @@ class RequestPageModel {
     }
 
     /** The rules a decision rests on: those of the findings, and the one that gives time to complain. */
-    private List<Rule> applied(List<ConditionLine> conditions, Instant decidedAt) {
-        RuleBook.Edition then = rules.on(Oslo.dateOf(decidedAt));
+    private List<Rule> applied(Worklist.Row row, List<ConditionLine> conditions, Instant decidedAt) {
+        RuleBook.Edition then = rules.of(row.municipality()).on(Oslo.dateOf(decidedAt));
         return Stream.concat(conditions.stream().map(ConditionLine::ruleId), Stream.of(RequestRules.COMPLAINT))
                 .flatMap(id -> then.find(id).stream())
                 .toList();
     }
 
-    private List<String> complaint(@Nullable Instant decidedAt) {
+    private List<String> complaint(Worklist.Row row) {
+        Instant decidedAt = row.decidedAt();
         return decidedAt == null
                 ? List.of()
-                : rules.on(Oslo.dateOf(decidedAt))
+                : rules.of(row.municipality())
+                        .on(Oslo.dateOf(decidedAt))
                         .find(RequestRules.COMPLAINT)
                         .map(rule -> words.lines(calendar.deadline(decidedAt, rule)))
                         .orElse(List.of());
