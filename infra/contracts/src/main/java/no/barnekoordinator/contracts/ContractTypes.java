@@ -29,13 +29,20 @@ import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 
 /** Every contract there is, by its name on the wire. */
@@ -50,6 +57,13 @@ public final class ContractTypes {
                     RequestRefusedV1.class,
                     RequestWithdrawnV1.class,
                     RequestReopenedV1.class,
+                    NeedNotifiedV1.class,
+                    InformationAskedV1.class,
+                    InformationReceivedV1.class,
+                    DecisionDeliveredV1.class,
+                    RequestTransferredV1.class,
+                    RequestCorrectedV1.class,
+                    RequestClosedV1.class,
                     InformationProcedureAdoptedV1.class,
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,

@@ -61,7 +61,7 @@ class NoPersonalDataTest {
 
     /** Texts that are codes; any other text in a contract would be somebody's words. */
     private static final Set<String> CODES =
-            Set.of("municipality", "ruleId", "ruleIds", "instrument", "item", "period");
+            Set.of("municipality", "fromMunicipality", "ruleId", "ruleIds", "instrument", "item", "period");
 
     /** Dates of acts are public facts; {@code expectedOn} says when a decision is expected, not a child. */
     private static final Set<String> JUDGED = Set.of("PreliminaryReplySentV1.expectedOn");

@@ -8,5 +8,6 @@ public enum ClockKind {
     SERVICE_DUE,
     REASSESSMENT,
     COUNTY_GOVERNOR,
-    FULFILMENT
+    FULFILMENT,
+    FAMILY_CONTACT
 }
