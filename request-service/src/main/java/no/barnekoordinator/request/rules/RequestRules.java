@@ -33,6 +33,9 @@ public final class RequestRules {
     /** How long the family has to complain. */
     public static final String COMPLAINT = "complaint-deadline";
 
+    /** What may help instead is considered before a refusal. */
+    public static final String FALLBACKS = "fallbacks-before-refusal";
+
     private static final String FILE = "rules.csv";
 
     /** What a rule is about. */

@@ -37,8 +37,6 @@ public class Worklist {
     static final String WORDS = "worklist.words";
     static final String CONSIDERATIONS = "worklist.considerations";
 
-    private static final Contact UNKNOWN_CONTACT = new Contact(null, null, null, null);
-
     private final JdbcClient jdbc;
     private final Sealer sealer;
     private final JsonMapper json;
@@ -167,7 +165,7 @@ public class Worklist {
                         row,
                         opened(row.caseId(), CONTACT, full.getString("sealed_contact"))
                                 .map(text -> json.readValue(text, Contact.class))
-                                .orElse(UNKNOWN_CONTACT),
+                                .orElse(Contact.UNKNOWN),
                         opened(row.caseId(), CHILDREN, full.getString("sealed_children"))
                                 .map(text -> List.of(json.readValue(text, ChildDetails[].class)))
                                 .orElse(List.of()),

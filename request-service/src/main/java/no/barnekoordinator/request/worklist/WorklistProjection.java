@@ -124,6 +124,12 @@ class WorklistProjection {
         touch(event, version);
     }
 
+    /** Facts that fill no column still raise the version. */
+    @EventHandler
+    void on(RequestEvent event, @SequenceNumber long version) {
+        touch(event, version);
+    }
+
     @EventHandler
     void on(RequestGranted event, @SequenceNumber long version) {
         decided(event, "GRANTED", event.complaintDeadline(), event.considerations());

@@ -86,13 +86,17 @@ record AskForm(
     Receiving.Asked asked(Channel on, String of, @Nullable Instant firstContactAt) {
         return new Receiving.Asked(
                 on,
+                null,
                 of,
-                new Receiving.Applicant(kindChosen().orElse(null), name, phone, email, null),
+                new Receiving.Applicant(kindChosen().orElse(null), name, phone, email, null, null, null, null),
+                null,
+                null,
                 children.stream()
                         .filter(ChildRow::isFilledIn)
                         .map(ChildRow::details)
                         .toList(),
                 interpreterLanguage,
+                null,
                 needs.strip(),
                 firstContactAt,
                 confirmed());

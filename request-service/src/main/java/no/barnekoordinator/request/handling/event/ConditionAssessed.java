@@ -1,6 +1,7 @@
 package no.barnekoordinator.request.handling.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.event.EventName;
@@ -8,7 +9,7 @@ import no.barnekoordinator.platform.event.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A finding with its reason was made, or made again, for one condition. */
-@EventName("request.ConditionAssessed")
+@EventName(value = "request.ConditionAssessed", revision = 2)
 public record ConditionAssessed(
         UUID caseId,
         UUID requestId,
@@ -16,6 +17,7 @@ public record ConditionAssessed(
         boolean met,
         String ruleId,
         @Personal @Nullable String reason,
+        @Personal @Nullable List<Evidence> evidence,
         String municipality,
         Instant happenedAt)
         implements RequestEvent {}

@@ -18,13 +18,18 @@ import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.identity.IdentityRefusedException;
+import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
 import no.barnekoordinator.request.handling.ReceiveRequest;
 import no.barnekoordinator.request.handling.RequestId;
+import no.barnekoordinator.request.handling.event.AddressProtection;
 import no.barnekoordinator.request.handling.event.ChildDetails;
 import no.barnekoordinator.request.handling.event.Contact;
+import no.barnekoordinator.request.handling.event.Custody;
+import no.barnekoordinator.request.handling.event.Manner;
+import no.barnekoordinator.request.handling.event.Preference;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -62,25 +67,51 @@ public class Receiving {
     /**
      * What someone asks.
      *
+     * @param manner in what way contact was made; the form when nothing is said and nobody took it
+     * @param custody who has the care of the children; the parents when nothing is said
+     * @param otherParent the other parent, when that one is to be told too
+     * @param letterLanguage {@code nb}, {@code nn}, {@code se} or {@code en}; bokmål when nothing is said
      * @param firstContactAt when an oral or written request arrived, if earlier than now
      * @param familyWishes whether the family itself wishes it; needed from everyone
      */
     public record Asked(
             @Nullable Channel channel,
+            @Nullable Manner manner,
             @Nullable String municipality,
             @Nullable Applicant applicant,
+            @Nullable Custody custody,
+            @Nullable Reached otherParent,
             @Nullable List<ChildDetails> children,
             @Nullable String interpreterLanguage,
+            @Nullable String letterLanguage,
             @Nullable String needs,
             @Nullable Instant firstContactAt,
             @Nullable Boolean familyWishes) {}
 
-    /** The one who asks. */
+    /** The one who asks, and how that one is reached. */
     public record Applicant(
             @Nullable ApplicantKind kind,
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
+            @Nullable String address,
+            @Nullable Preference preference,
+            @Nullable AddressProtection protection,
+            @Nullable String nationalIdentityNumber) {
+
+        Reached reached() {
+            return new Reached(name, phone, email, address, preference, protection, nationalIdentityNumber);
+        }
+    }
+
+    /** How somebody is reached. */
+    public record Reached(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable Preference preference,
+            @Nullable AddressProtection protection,
             @Nullable String nationalIdentityNumber) {}
 
     /**
@@ -121,18 +152,19 @@ public class Receiving {
                         reference,
                         municipality,
                         channel,
+                        channel == Channel.ONLINE ? Manner.FORM : asked.manner(),
                         required(applicant.kind(), "applicant-missing"),
-                        new Contact(
-                                trimmed(applicant.name()),
-                                trimmed(applicant.phone()),
-                                trimmed(applicant.email()),
-                                checked(applicant.nationalIdentityNumber())),
+                        Objects.requireNonNullElse(asked.custody(), Custody.PARENTS),
+                        contact(applicant, write.person()),
+                        asked.otherParent() == null ? null : contact(asked.otherParent()),
                         Objects.requireNonNullElse(asked.children(), List.<ChildDetails>of()).stream()
                                 .map(this::checked)
                                 .toList(),
                         trimmed(asked.interpreterLanguage()),
+                        language(asked.letterLanguage()),
                         Objects.requireNonNullElse(asked.needs(), ""),
                         Boolean.TRUE.equals(asked.familyWishes()),
+                        isIdentified(channel, write.person()),
                         firstContact,
                         channel == Channel.ONLINE ? null : write.person().subject()),
                 write.origin("ask"));
@@ -154,6 +186,41 @@ public class Receiving {
         if (!may) {
             throw person.isSignedIn() ? Refusal.forbidden("channel-not-allowed", channel) : Refusal.loginRequired();
         }
+    }
+
+    /** The unit has met or knows whoever it writes down; on the web only a login tells who somebody is. */
+    private static boolean isIdentified(Channel channel, Person person) {
+        return channel != Channel.ONLINE || person.nationalIdentityNumber() != null;
+    }
+
+    /** A login tells the number better than a form does. */
+    private Contact contact(Applicant applicant, Person person) {
+        Contact typed = contact(applicant.reached());
+        String pid = person.nationalIdentityNumber();
+        return pid == null ? typed : typed.identifiedBy(pid);
+    }
+
+    /** The address of somebody protected is not kept. */
+    private Contact contact(Reached reached) {
+        Contact contact = new Contact(
+                trimmed(reached.name()),
+                trimmed(reached.phone()),
+                trimmed(reached.email()),
+                trimmed(reached.address()),
+                reached.preference(),
+                reached.protection(),
+                checked(reached.nationalIdentityNumber()));
+        if (contact.hasProtectedAddress() && contact.address() != null) {
+            throw Refusal.againstRule("address-of-protected");
+        }
+        return contact;
+    }
+
+    private static String language(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return Language.BOKMAL.tag();
+        }
+        return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
     }
 
     private ChildDetails checked(ChildDetails child) {

@@ -114,6 +114,8 @@ class RequestController {
                         write.expectedVersion(),
                         required(body.role(), "role-missing"),
                         required(body.ageBand(), "age-band-missing"),
+                        null,
+                        false,
                         required(body.words(), "words-missing"),
                         now));
     }
@@ -135,6 +137,7 @@ class RequestController {
                         condition,
                         required(body.met(), "finding-unclear"),
                         required(body.reason(), "reason-missing"),
+                        List.of(),
                         now));
     }
 
@@ -149,6 +152,7 @@ class RequestController {
                         new RequestId(requestId),
                         write.expectedVersion(),
                         required(body.expectedOn(), "expected-date-missing"),
+                        "x",
                         now));
     }
 
@@ -164,6 +168,8 @@ class RequestController {
                             required(body.considerations(), "considerations-missing"),
                             body.fallbackOrdinaryCoordinator(),
                             body.fallbackIndividualPlan(),
+                            write.person().subject(),
+                            false,
                             clock.instant()),
                     write.origin("decide"));
             return ResponseEntity.ok(decided);

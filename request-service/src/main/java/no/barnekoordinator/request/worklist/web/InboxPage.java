@@ -120,6 +120,7 @@ class InboxPage {
         return switch (clock) {
             case PRELIMINARY_REPLY -> Optional.of(RequestRules.PRELIMINARY_REPLY);
             case DECISION -> Optional.of(RequestRules.DECISION_TARGET);
+            case FAMILY_CONTACT -> Optional.of(RequestRules.FAMILY_CONTACT);
             case APPOINTMENT, SERVICE_DUE, REASSESSMENT, COUNTY_GOVERNOR, FULFILMENT -> Optional.empty();
         };
     }

@@ -99,6 +99,8 @@ class RequestActions {
                         null,
                         posted.choice("role", HeardRole.values(), "role-missing"),
                         posted.choice("ageBand", AgeBand.values(), "age-band-missing"),
+                        null,
+                        false,
                         posted.text("words"),
                         now)));
     }
@@ -139,7 +141,7 @@ class RequestActions {
                 model,
                 response,
                 (problems, now) -> List.of(new SendPreliminaryReply(
-                        new RequestId(requestId), null, posted.date("expectedOn", "expected-date-missing"), now)));
+                        new RequestId(requestId), null, posted.date("expectedOn", "expected-date-missing"), "x", now)));
     }
 
     @PostMapping(path = "/innboks/{requestId}", params = "action=decide")
@@ -166,6 +168,8 @@ class RequestActions {
                                 posted.text("considerations"),
                                 posted.textOrNull("fallbackOrdinaryCoordinator"),
                                 posted.textOrNull("fallbackIndividualPlan"),
+                                write.person().subject(),
+                                false,
                                 now)));
     }
 
@@ -253,7 +257,8 @@ class RequestActions {
             } else if (reason.isEmpty()) {
                 problems.add(REASON + condition, "problem.reason-missing.detail");
             } else if (saved.stream().noneMatch(finding -> isSame(finding, condition, met.get(), reason))) {
-                changed.add(new AssessCondition(new RequestId(requestId), null, condition, met.get(), reason, now));
+                changed.add(new AssessCondition(
+                        new RequestId(requestId), null, condition, met.get(), reason, List.of(), now));
             }
         }
         if (changed.isEmpty() && !problems.isAny()) {
