@@ -333,6 +333,13 @@ public class Worklist {
             @Nullable Instant reopenedAt,
             List<Clock> clocks) {}
 
+    /**
+     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
+     * database.
+     */
+    public record Asker(
+            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
+
     /** How a municipality tells families of their right. */
     public record Procedure(
             LocalDate adoptedOn,
@@ -391,6 +398,16 @@ public class Worklist {
     /** Everything about one request. */
     public Optional<Detail> detail(UUID requestId) {
         return find(requestId).map(details::of);
+    }
+
+    /** The clocks of a request, or of a need that is none yet, by when they run out. */
+    public List<Clock> clocks(UUID requestId) {
+        return details.clocks(requestId);
+    }
+
+    /** Those whose requests are open in a municipality, the first to ask first. */
+    public List<Asker> askers(String municipality) {
+        return details.askers(municipality);
     }
 
     /** The information procedure of a municipality; empty when it has registered none. */

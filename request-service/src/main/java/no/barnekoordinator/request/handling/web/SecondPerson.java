@@ -13,7 +13,6 @@ public class SecondPerson {
      * @param municipality four digits
      * @param on a date in Norway
      */
-    @SuppressWarnings("unused") // until the municipality's own practice can be asked
     public boolean isNeeded(String municipality, LocalDate on) {
         return false;
     }
