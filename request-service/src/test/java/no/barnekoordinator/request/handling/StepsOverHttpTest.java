@@ -10,6 +10,7 @@ import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.request.RequestServiceTest;
+import no.barnekoordinator.request.handling.event.LetterKind;
 import no.barnekoordinator.request.worklist.WholeRequest;
 import no.barnekoordinator.request.worklist.Worklist;
 import no.barnekoordinator.testing.Person;
@@ -176,6 +177,22 @@ class StepsOverHttpTest extends RequestServiceTest {
         assertThat(get("/api/v1/requests?status=CLOSED", ASSESSOR).text())
                 .contains(request)
                 .doesNotContain("CHILD_LOST");
+    }
+
+    @Test
+    void no_letter_goes_to_a_family_whose_request_was_closed() {
+        String request = received();
+        RequestId id = new RequestId(UUID.fromString(request));
+        UUID letter = UUID.randomUUID();
+        commands.sendAsSystem(
+                new RecordLetter(id, letter, LetterKind.RECEIPT, 0, "nb", "00", 1, CLOCK.instant()), "request", "test");
+        assertThat(commands.sendAsSystem(new MayDeliver(id, letter), "request", "test"))
+                .isEqualTo(true);
+
+        done(post(of(request, "/closing"), Map.of("cause", "CHILD_LOST"), ASSESSOR));
+
+        assertThat(commands.sendAsSystem(new MayDeliver(id, letter), "request", "test"))
+                .isEqualTo(false);
     }
 
     @ParameterizedTest
