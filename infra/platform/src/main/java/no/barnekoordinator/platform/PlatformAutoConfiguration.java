@@ -8,6 +8,7 @@ import no.barnekoordinator.platform.deadline.DeadlineConfiguration;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.intake.IntakeConfiguration;
+import no.barnekoordinator.platform.post.PostConfiguration;
 import no.barnekoordinator.platform.publication.PublicationConfiguration;
 import no.barnekoordinator.platform.secrecy.DataKeySealer;
 import no.barnekoordinator.platform.secrecy.KeyEncryption;
@@ -52,6 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     PublicationConfiguration.class,
     IntakeConfiguration.class,
     DeadlineConfiguration.class,
+    PostConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class,
     TelemetryConfiguration.class
