@@ -99,17 +99,18 @@ class SendingThroughFilesTest {
     }
 
     @Test
-    void a_document_that_cannot_be_written_leaves_nothing_and_may_be_tried_again() throws IOException {
-        Files.createDirectories(directory);
-        Path day = Files.writeString(directory.resolve("2026-11-22"), "in the way");
+    void a_consignment_that_cannot_be_laid_there_leaves_nothing_half_done_and_may_be_tried_again() throws IOException {
+        Path inTheWay = Files.createDirectories(directory.resolve("2026-11-22").resolve(Post.ID.toString()))
+                .resolve("something");
+        Files.writeString(inTheWay, "else");
 
         assertThatThrownBy(() -> office.send(Post.digital(Post.ID)))
                 .isInstanceOfSatisfying(PostRefusedException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("post-directory-unusable");
                     assertThat(refusal.lasting()).isFalse();
                 });
-        try (Stream<Path> all = Files.list(directory)) {
-            assertThat(all).containsExactly(day);
+        try (Stream<Path> all = Files.walk(directory).filter(Files::isRegularFile)) {
+            assertThat(all).containsExactly(inTheWay);
         }
     }
 
