@@ -3,6 +3,7 @@ package no.barnekoordinator.platform;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import no.barnekoordinator.platform.archive.DocumentArchive;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.deadline.DeadlineConfiguration;
 import no.barnekoordinator.platform.id.Ids;
@@ -93,5 +94,10 @@ public class PlatformAutoConfiguration {
     @ConditionalOnMissingBean
     public Sealer sealer(JdbcClient jdbc, KeyEncryption keyEncryption, Clock clock) {
         return new DataKeySealer(jdbc, keyEncryption, clock);
+    }
+
+    @Bean
+    public DocumentArchive documentArchive(JdbcClient jdbc, Sealer sealer, Clock clock) {
+        return new DocumentArchive(jdbc, sealer, clock);
     }
 }
