@@ -1,6 +1,7 @@
 package no.barnekoordinator.platform.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,9 +33,13 @@ class AssemblingThePostOfficeTest {
     }
 
     @Test
-    void the_directory_is_called_post_when_nothing_is_said() {
-        application.run(context ->
-                assertThat(context.getBean(PostSettings.class).directory()).isEqualTo(Path.of("post")));
+    void with_no_directory_and_no_post_office_nothing_is_called_delivered() {
+        application.run(
+                context -> assertThatThrownBy(() -> context.getBean(PostOffice.class).send(Post.digital(Post.ID)))
+                        .isInstanceOfSatisfying(PostRefusedException.class, refused -> {
+                            assertThat(refused.code()).isEqualTo("no-post-office");
+                            assertThat(refused.lasting()).isFalse();
+                        }));
     }
 
     @Test
