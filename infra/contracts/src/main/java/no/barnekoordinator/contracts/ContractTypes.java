@@ -30,6 +30,8 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
@@ -51,6 +53,8 @@ public final class ContractTypes {
                     RequestWithdrawnV1.class,
                     RequestReopenedV1.class,
                     InformationProcedureAdoptedV1.class,
+                    InformationProcedurePublishedV1.class,
+                    InformationProcedureLapsedV1.class,
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,
                     CoordinatorAppointedV1.class,
