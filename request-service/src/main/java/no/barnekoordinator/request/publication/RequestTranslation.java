@@ -8,6 +8,8 @@ import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
@@ -23,7 +25,10 @@ import no.barnekoordinator.request.handling.event.ClockMet;
 import no.barnekoordinator.request.handling.event.ClockStarted;
 import no.barnekoordinator.request.handling.event.ConditionAssessed;
 import no.barnekoordinator.request.handling.event.InformationProcedureAdopted;
+import no.barnekoordinator.request.handling.event.InformationProcedureLapsed;
+import no.barnekoordinator.request.handling.event.InformationProcedurePublished;
 import no.barnekoordinator.request.handling.event.PartyHeard;
+import no.barnekoordinator.request.handling.event.PracticeAdopted;
 import no.barnekoordinator.request.handling.event.PreliminaryReplySent;
 import no.barnekoordinator.request.handling.event.RequestGranted;
 import no.barnekoordinator.request.handling.event.RequestReceived;
@@ -31,6 +36,8 @@ import no.barnekoordinator.request.handling.event.RequestRefused;
 import no.barnekoordinator.request.handling.event.RequestReopened;
 import no.barnekoordinator.request.handling.event.RequestServiceEvent;
 import no.barnekoordinator.request.handling.event.RequestWithdrawn;
+import no.barnekoordinator.request.handling.event.UnitContactPublished;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What others learn of a request: codes, dates and ids; never what anyone said. */
@@ -39,10 +46,11 @@ class RequestTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return Optional.of(contractOf((RequestServiceEvent) event));
+        return Optional.ofNullable(contractOf((RequestServiceEvent) event));
     }
 
-    private static Contract contractOf(RequestServiceEvent event) {
+    /** Null for what stays in this service. */
+    private static @Nullable Contract contractOf(RequestServiceEvent event) {
         return switch (event) {
             case RequestReceived e ->
                 new RequestReceivedV1(
@@ -102,6 +110,12 @@ class RequestTranslation implements Translation {
                         e.nextReviewOn(),
                         e.municipality(),
                         e.happenedAt());
+            case InformationProcedurePublished e ->
+                new InformationProcedurePublishedV1(e.procedureId(), e.publishedOn(), e.municipality(), e.happenedAt());
+            case InformationProcedureLapsed e ->
+                new InformationProcedureLapsedV1(e.procedureId(), e.reviewDue(), e.municipality(), e.happenedAt());
+            case UnitContactPublished e -> null;
+            case PracticeAdopted e -> null;
         };
     }
 }
