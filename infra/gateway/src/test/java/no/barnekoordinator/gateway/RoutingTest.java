@@ -18,6 +18,8 @@ class RoutingTest extends GatewayUnderTest {
         "/be-om/kvittering/BK-1, request",
         "/innboks, request",
         "/innboks/018f, request",
+        "/kommuner, request",
+        "/kommuner/0301, request",
         "/regler, request",
         "/api/v1/requests, request",
         "/api/v1/requests/018f/hearings, request",

@@ -5,6 +5,8 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
@@ -97,6 +99,22 @@ final class RequestRows {
                 .set("adopted_on", fact.adoptedOn())
                 .set("last_published_on", fact.lastPublishedOn())
                 .set("next_review_on", fact.nextReviewOn())
+                .write();
+    }
+
+    void on(InformationProcedurePublishedV1 fact) {
+        Upsert.into(jdbc, "procedure_view")
+                .key("procedure_id", fact.procedureId())
+                .with("municipality", fact.municipality())
+                .latest("published_on", fact.publishedOn())
+                .write();
+    }
+
+    void on(InformationProcedureLapsedV1 fact) {
+        Upsert.into(jdbc, "procedure_view")
+                .key("procedure_id", fact.procedureId())
+                .with("municipality", fact.municipality())
+                .latest("lapsed_review_on", fact.reviewDue())
                 .write();
     }
 

@@ -25,6 +25,8 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
@@ -79,6 +81,8 @@ public class Views {
             case RequestWithdrawnV1 fact -> requests.on(fact);
             case RequestReopenedV1 fact -> requests.on(fact);
             case InformationProcedureAdoptedV1 fact -> requests.on(fact);
+            case InformationProcedurePublishedV1 fact -> requests.on(fact);
+            case InformationProcedureLapsedV1 fact -> requests.on(fact);
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);

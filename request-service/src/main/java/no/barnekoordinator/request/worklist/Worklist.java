@@ -113,13 +113,6 @@ public class Worklist {
             List<Hearing> hearings,
             List<Clock> clocks) {}
 
-    /** How a municipality tells families of their right. */
-    public record Procedure(
-            LocalDate adoptedOn,
-            @Nullable LocalDate lastPublishedOn,
-            String howFamiliesAreTold,
-            LocalDate nextReviewOn) {}
-
     private static final String ROWS = """
             select r.*, c.due, c.clock,
               (select count(*) from worklist_clock b where b.request_id = r.request_id and b.state = 'BREACHED') as breached,
@@ -180,18 +173,6 @@ public class Worklist {
                         hearings(row),
                         clocks(requestId)))
                 .single());
-    }
-
-    /** The information procedure of a municipality; empty when it has registered none. */
-    public Optional<Procedure> procedure(String municipality) {
-        return jdbc.sql("select * from information_procedure where municipality = :municipality")
-                .param("municipality", municipality)
-                .query((row, number) -> new Procedure(
-                        row.getObject("adopted_on", LocalDate.class),
-                        row.getObject("last_published_on", LocalDate.class),
-                        row.getString("how_families_are_told"),
-                        row.getObject("next_review_on", LocalDate.class)))
-                .optional();
     }
 
     private Row rowOf(ResultSet row) throws SQLException {

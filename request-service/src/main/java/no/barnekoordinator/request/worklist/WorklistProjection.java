@@ -11,7 +11,6 @@ import no.barnekoordinator.request.handling.event.ClockCancelled;
 import no.barnekoordinator.request.handling.event.ClockMet;
 import no.barnekoordinator.request.handling.event.ClockStarted;
 import no.barnekoordinator.request.handling.event.ConditionAssessed;
-import no.barnekoordinator.request.handling.event.InformationProcedureAdopted;
 import no.barnekoordinator.request.handling.event.PartyHeard;
 import no.barnekoordinator.request.handling.event.PreliminaryReplySent;
 import no.barnekoordinator.request.handling.event.RequestEvent;
@@ -47,7 +46,7 @@ class WorklistProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate worklist_request, worklist_finding, worklist_hearing, worklist_clock, information_procedure")
+        jdbc.sql("truncate worklist_request, worklist_finding, worklist_hearing, worklist_clock")
                 .update();
     }
 
@@ -184,25 +183,6 @@ class WorklistProjection {
     @EventHandler
     void on(ClockCancelled event, @SequenceNumber long version) {
         clock(event, event.clock(), "CANCELLED", version);
-    }
-
-    @EventHandler
-    void on(InformationProcedureAdopted event) {
-        jdbc.sql("""
-                insert into information_procedure
-                  (municipality, procedure_id, adopted_on, last_published_on, how_families_are_told, next_review_on)
-                values (:municipality, :id, :adopted, :published, :how, :review)
-                on conflict (municipality) do update set adopted_on = excluded.adopted_on,
-                  last_published_on = excluded.last_published_on, how_families_are_told = excluded.how_families_are_told,
-                  next_review_on = excluded.next_review_on
-                """)
-                .param("municipality", event.municipality())
-                .param("id", event.procedureId())
-                .param("adopted", event.adoptedOn())
-                .param("published", event.lastPublishedOn())
-                .param("how", event.howFamiliesAreTold())
-                .param("review", event.nextReviewOn())
-                .update();
     }
 
     private void decided(

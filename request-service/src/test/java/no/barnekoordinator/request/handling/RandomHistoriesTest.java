@@ -32,7 +32,6 @@ import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationSource;
 import no.barnekoordinator.contracts.request.WithdrawalReason;
-import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.event.AttemptOutcome;
@@ -163,9 +162,7 @@ class RandomHistoriesTest {
         Configuration axon = DefaultConfigurer.defaultConfiguration()
                 .configureCommandBus(configuration -> SimpleCommandBus.builder().build())
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
-                .registerComponent(
-                        Timekeeping.class,
-                        configuration -> new Timekeeping(clock, RequestFixture.lawOnly(), new NorwegianCalendar()))
+                .registerComponent(Timekeeping.class, configuration -> RequestFixture.timekeeping(clock))
                 .configureAggregate(Request.class)
                 .start();
         List<DomainEventMessage<?>> history;

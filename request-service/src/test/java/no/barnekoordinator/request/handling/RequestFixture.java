@@ -1,5 +1,6 @@
 package no.barnekoordinator.request.handling;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import no.barnekoordinator.request.handling.event.Custody;
 import no.barnekoordinator.request.handling.event.Manner;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
+import no.barnekoordinator.request.rules.WorkingDayCheck;
 import no.barnekoordinator.testing.MovableClock;
 import org.assertj.core.api.Assertions;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -43,7 +45,12 @@ abstract class RequestFixture {
     final AggregateTestFixture<Request> fixture = new AggregateTestFixture<>(Request.class);
 
     RequestFixture() {
-        fixture.registerInjectableResource(new Timekeeping(clock, lawOnly(), new NorwegianCalendar()));
+        fixture.registerInjectableResource(timekeeping(clock));
+    }
+
+    static Timekeeping timekeeping(Clock clock) {
+        NorwegianCalendar calendar = new NorwegianCalendar();
+        return new Timekeeping(clock, lawOnly(), calendar, new WorkingDayCheck(calendar));
     }
 
     /** The national rules, whatever the municipality. */

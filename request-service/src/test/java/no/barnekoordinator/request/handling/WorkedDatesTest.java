@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.time.Oslo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The deadlines of a request, held against a table: midnight, summer time, Easter, leap days and New Year included. */
 class WorkedDatesTest {
 
-    private final Timekeeping time = new Timekeeping(
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), RequestFixture.lawOnly(), new NorwegianCalendar());
+    private final Timekeeping time = RequestFixture.timekeeping(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvFileSource(resources = "worked-dates.csv", delimiter = ';', useHeadersInDisplayName = true)

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class WorklistRebuildTest extends RequestServiceTest {
 
-    private static final List<String> TABLES = List.of(
-            "worklist_request", "worklist_finding", "worklist_hearing", "worklist_clock", "information_procedure");
+    private static final List<String> TABLES =
+            List.of("worklist_request", "worklist_finding", "worklist_hearing", "worklist_clock");
 
     @Autowired
     private EventProcessingConfiguration processing;

@@ -68,6 +68,7 @@ class Routes {
                         "/api/v1/municipalities/**",
                         "/be-om/**",
                         "/innboks/**",
+                        "/kommuner/**",
                         "/regler/**",
                         "/openapi/request.json"));
         return routes.filter(failures).filter(loginRedirect).filter(tokenRelay);

@@ -82,6 +82,20 @@ public record Scenario(long seed, LocalDate start, int days, int municipalities,
         return open;
     }
 
+    /**
+     * A day, from this one on, that is a working day wherever Easter lies: a Tuesday or a Wednesday, since the movable
+     * holidays fall on other days of the week.
+     */
+    int reviewday(int day) {
+        int open = day;
+        while (isClosed(date(open))
+                || (date(open).getDayOfWeek() != DayOfWeek.TUESDAY
+                        && date(open).getDayOfWeek() != DayOfWeek.WEDNESDAY)) {
+            open++;
+        }
+        return open;
+    }
+
     private static boolean isClosed(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY
                 || date.getDayOfWeek() == DayOfWeek.SUNDAY

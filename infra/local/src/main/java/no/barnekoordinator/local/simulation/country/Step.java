@@ -37,7 +37,9 @@ public record Step(
 
     /** What is done. */
     public enum Kind {
+        UNIT_CONTACT,
         INFORMATION_PROCEDURE,
+        PROCEDURE_PUBLICATION,
         COORDINATOR,
         REQUEST,
         HEARING,

@@ -56,6 +56,8 @@ final class Expected {
         figures.put("outcomes", byDetail(Kind.OUTCOME));
         figures.put("surveyAnswers", byDetail(Kind.SURVEY_ANSWER));
         figures.put("informationProcedures", count(Kind.INFORMATION_PROCEDURE));
+        figures.put("informationProcedurePublications", count(Kind.PROCEDURE_PUBLICATION));
+        figures.put("unitContacts", count(Kind.UNIT_CONTACT));
         return figures;
     }
 

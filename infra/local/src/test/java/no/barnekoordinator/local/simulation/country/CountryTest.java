@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,20 @@ class CountryTest {
         assertThat(COUNTRY.towns())
                 .filteredOn(town -> town.procedure() == Procedure.GOOD)
                 .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void a_procedure_is_reviewed_on_a_day_no_easter_can_take_and_told_again_only_after_it_is_registered() {
+        assertThat(of(Kind.INFORMATION_PROCEDURE)).isNotEmpty().allSatisfy(step -> assertThat(
+                        LocalDate.parse(String.valueOf(step.body().get("nextReviewOn")))
+                                .getDayOfWeek())
+                .isIn(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY));
+        assertThat(of(Kind.PROCEDURE_PUBLICATION)).isNotEmpty().allSatisfy(told -> assertThat(
+                        of(Kind.INFORMATION_PROCEDURE))
+                .anyMatch(step -> step.strand().equals(told.strand()) && step.day() < told.day()));
+        assertThat(of(Kind.UNIT_CONTACT))
+                .hasSizeGreaterThan(COUNTRY.towns().size() / 2)
+                .allMatch(step -> step.day() == 0);
     }
 
     @Test
