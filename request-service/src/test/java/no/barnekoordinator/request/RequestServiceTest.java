@@ -108,15 +108,30 @@ public abstract class RequestServiceTest {
         return answer.body().path("requestId").asString();
     }
 
-    /** Records the same finding for every condition. */
+    /** Says who asks and what is best for the children: what every decision needs, apart from findings. */
+    protected void ready(String requestId) {
+        done(post("/api/v1/requests/" + requestId + "/identity", Map.of("proof", "KNOWN"), ASSESSOR));
+        done(put(
+                "/api/v1/requests/" + requestId + "/best-interest",
+                Map.of("considerations", "Én fast voksen er det beste for barnet."),
+                ASSESSOR));
+    }
+
+    /** Makes it ready, and records the same finding for every condition. */
     protected void assess(String requestId, boolean met) {
+        ready(requestId);
         for (Condition condition : Condition.values()) {
-            Answer answer = put(
+            done(put(
                     "/api/v1/requests/" + requestId + "/findings/" + condition,
                     Map.of("met", met, "reason", "Slik er det."),
-                    ASSESSOR);
-            assertThat(answer.status().value()).as(answer.text()).isEqualTo(202);
+                    ASSESSOR));
         }
+    }
+
+    /** The answer of a change that is accepted. */
+    protected static Answer done(Answer answer) {
+        assertThat(answer.status().value()).as(answer.text()).isEqualTo(202);
+        return answer;
     }
 
     /** The names of what has been stored about a request, in order. */

@@ -200,8 +200,12 @@ public class Receiving {
         return pid == null ? typed : typed.identifiedBy(pid);
     }
 
-    /** The address of somebody protected is not kept. */
-    private Contact contact(Reached reached) {
+    /**
+     * How somebody is reached, as it is kept: the number checked, and no address of somebody protected.
+     *
+     * @throws Refusal when the number may not be taken, or an address came with a protection
+     */
+    public Contact contact(Reached reached) {
         Contact contact = new Contact(
                 trimmed(reached.name()),
                 trimmed(reached.phone()),
@@ -216,14 +220,24 @@ public class Receiving {
         return contact;
     }
 
-    private static String language(@Nullable String tag) {
+    /**
+     * The language of letters; bokmål when nothing is said.
+     *
+     * @throws Refusal when it is none of the four
+     */
+    public static String language(@Nullable String tag) {
         if (tag == null || tag.isBlank()) {
             return Language.BOKMAL.tag();
         }
         return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
     }
 
-    private ChildDetails checked(ChildDetails child) {
+    /**
+     * A child as it is kept.
+     *
+     * @throws Refusal when its number may not be taken
+     */
+    public ChildDetails checked(ChildDetails child) {
         return new ChildDetails(
                 trimmed(child.name()),
                 child.birthDate(),
@@ -231,7 +245,12 @@ public class Receiving {
                 checked(child.nationalIdentityNumber()));
     }
 
-    private @Nullable String checked(@Nullable String number) {
+    /**
+     * A national identity number as it is kept; null when none was given.
+     *
+     * @throws Refusal when it may not be taken
+     */
+    public @Nullable String checked(@Nullable String number) {
         if (number == null || number.isBlank()) {
             return null;
         }
