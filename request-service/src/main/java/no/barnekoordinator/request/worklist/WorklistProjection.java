@@ -3,6 +3,7 @@ package no.barnekoordinator.request.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.secrecy.Sealer;
@@ -11,11 +12,13 @@ import no.barnekoordinator.request.handling.event.ClockCancelled;
 import no.barnekoordinator.request.handling.event.ClockMet;
 import no.barnekoordinator.request.handling.event.ClockStarted;
 import no.barnekoordinator.request.handling.event.ConditionAssessed;
+import no.barnekoordinator.request.handling.event.Contact;
 import no.barnekoordinator.request.handling.event.InformationProcedureAdopted;
 import no.barnekoordinator.request.handling.event.PartyHeard;
 import no.barnekoordinator.request.handling.event.PreliminaryReplySent;
 import no.barnekoordinator.request.handling.event.RequestEvent;
 import no.barnekoordinator.request.handling.event.RequestGranted;
+import no.barnekoordinator.request.handling.event.RequestMatched;
 import no.barnekoordinator.request.handling.event.RequestReceived;
 import no.barnekoordinator.request.handling.event.RequestRefused;
 import no.barnekoordinator.request.handling.event.RequestReopened;
@@ -78,6 +81,20 @@ class WorklistProjection {
                 .param("language", sealed(event.caseId(), Worklist.INTERPRETER, event.interpreterLanguage()))
                 .param("version", version)
                 .update();
+    }
+
+    /** The number that was bound is kept with how the person is reached, sealed like the rest of it. */
+    @EventHandler
+    void on(RequestMatched event, @SequenceNumber long version) {
+        String number = event.nationalIdentityNumber();
+        if (number != null) {
+            contact(event).map(known -> known.identifiedBy(number)).ifPresent(known -> jdbc.sql(
+                            "update worklist_request set sealed_contact = :contact where request_id = :request")
+                    .param("contact", sealed(event.caseId(), Worklist.CONTACT, asJson(known)))
+                    .param("request", event.requestId())
+                    .update());
+        }
+        touch(event, version);
     }
 
     @EventHandler
@@ -241,6 +258,17 @@ class WorklistProjection {
                 .param("version", version)
                 .param("request", event.requestId())
                 .update();
+    }
+
+    /** How the one who asked is reached, as last known; empty after erasure. */
+    private Optional<Contact> contact(RequestEvent event) {
+        return jdbc.sql(
+                        "select sealed_contact from worklist_request where request_id = :request and sealed_contact is not null")
+                .param("request", event.requestId())
+                .query(String.class)
+                .optional()
+                .flatMap(text -> sealer.openFromView(event.caseId(), Worklist.CONTACT, text))
+                .map(text -> json.readValue(text, Contact.class));
     }
 
     private @Nullable String asJson(@Nullable Object value) {
