@@ -113,6 +113,13 @@ public class Worklist {
             List<Hearing> hearings,
             List<Clock> clocks) {}
 
+    /**
+     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
+     * database.
+     */
+    public record Asker(
+            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
+
     /** How a municipality tells families of their right. */
     public record Procedure(
             LocalDate adoptedOn,
@@ -163,12 +170,8 @@ public class Worklist {
                 .param("id", requestId)
                 .query((full, number) -> new Detail(
                         row,
-                        opened(row.caseId(), CONTACT, full.getString("sealed_contact"))
-                                .map(text -> json.readValue(text, Contact.class))
-                                .orElse(Contact.UNKNOWN),
-                        opened(row.caseId(), CHILDREN, full.getString("sealed_children"))
-                                .map(text -> List.of(json.readValue(text, ChildDetails[].class)))
-                                .orElse(List.of()),
+                        contact(full),
+                        children(full),
                         opened(row.caseId(), NEEDS, full.getString("sealed_needs"))
                                 .orElse(null),
                         opened(row.caseId(), INTERPRETER, full.getString("sealed_interpreter"))
@@ -180,6 +183,23 @@ public class Worklist {
                         hearings(row),
                         clocks(requestId)))
                 .single());
+    }
+
+    /** Those whose requests are open in a municipality, the first to ask first. */
+    public List<Asker> askers(String municipality) {
+        return jdbc.sql("""
+                select request_id, case_id, reference, first_contact_at, sealed_contact, sealed_children
+                from worklist_request where municipality = :municipality and status = 'OPEN'
+                order by first_contact_at, request_id
+                """)
+                .param("municipality", municipality)
+                .query((row, number) -> new Asker(
+                        row.getObject("request_id", UUID.class),
+                        row.getString("reference"),
+                        row.getObject("first_contact_at", OffsetDateTime.class).toInstant(),
+                        contact(row),
+                        children(row)))
+                .list();
     }
 
     /** The information procedure of a municipality; empty when it has registered none. */
@@ -214,9 +234,7 @@ public class Worklist {
                 row.getInt("findings"),
                 instant(row, "decided_at"),
                 row.getObject("complaint_deadline", LocalDate.class),
-                opened(caseId, CONTACT, row.getString("sealed_contact"))
-                        .map(text -> json.readValue(text, Contact.class).name())
-                        .orElse(null),
+                contact(row).name(),
                 row.getLong("version"));
     }
 
@@ -245,7 +263,8 @@ public class Worklist {
                 .list();
     }
 
-    private List<Clock> clocks(UUID requestId) {
+    /** The clocks of a request, or of a need that is none yet, by when they run out. */
+    public List<Clock> clocks(UUID requestId) {
         return jdbc.sql("select * from worklist_clock where request_id = :id order by due, clock")
                 .param("id", requestId)
                 .query((row, number) -> new Clock(
@@ -255,6 +274,18 @@ public class Worklist {
                         row.getObject("due", OffsetDateTime.class).toInstant(),
                         row.getString("state")))
                 .list();
+    }
+
+    private Contact contact(ResultSet row) throws SQLException {
+        return opened(row.getObject("case_id", UUID.class), CONTACT, row.getString("sealed_contact"))
+                .map(text -> json.readValue(text, Contact.class))
+                .orElse(Contact.UNKNOWN);
+    }
+
+    private List<ChildDetails> children(ResultSet row) throws SQLException {
+        return opened(row.getObject("case_id", UUID.class), CHILDREN, row.getString("sealed_children"))
+                .map(text -> List.of(json.readValue(text, ChildDetails[].class)))
+                .orElse(List.of());
     }
 
     private Optional<String> opened(UUID caseId, String context, @Nullable String sealed) {
