@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
@@ -92,9 +95,13 @@ class DetailReader {
 
     /** The number that was bound later is the person's. */
     private Contact contact(Worklist.Row row, ResultSet full) throws SQLException {
-        Contact contact = sealing.opened(row.caseId(), Sealing.CONTACT, full.getString("sealed_contact"), Contact.class)
+        return contact(row.caseId(), full);
+    }
+
+    private Contact contact(UUID caseId, ResultSet full) throws SQLException {
+        Contact contact = sealing.opened(caseId, Sealing.CONTACT, full.getString("sealed_contact"), Contact.class)
                 .orElse(Contact.UNKNOWN);
-        String number = opened(row, Sealing.IDENTITY_NUMBER, full, "sealed_identity_number");
+        String number = sealing.opened(caseId, Sealing.IDENTITY_NUMBER, full.getString("sealed_identity_number"));
         return number == null ? contact : contact.identifiedBy(number);
     }
 
@@ -309,8 +316,12 @@ class DetailReader {
     }
 
     private List<Worklist.Clock> clocks(Worklist.Row request) {
+        return clocks(request.requestId());
+    }
+
+    List<Worklist.Clock> clocks(UUID requestId) {
         return rows(
-                request,
+                requestId,
                 "worklist_clock",
                 "due, clock",
                 (row, number) -> new Worklist.Clock(
@@ -322,9 +333,40 @@ class DetailReader {
                         Worklist.instant(row, "reminded_at")));
     }
 
+    /** Those whose requests are open, with contact details and children. */
+    List<Worklist.Asker> askers(String municipality) {
+        Map<UUID, List<ChildDetails>> children = new HashMap<>();
+        jdbc.sql("""
+                select r.request_id, r.case_id, c.sealed_details from worklist_child c join worklist_request r using (request_id)
+                where r.municipality = :municipality and r.status = 'OPEN' order by c.number
+                """).param("municipality", municipality).query(row -> {
+            UUID request = row.getObject("request_id", UUID.class);
+            UUID caseId = row.getObject("case_id", UUID.class);
+            sealing.opened(caseId, Sealing.CHILD, row.getString("sealed_details"), ChildDetails.class)
+                    .ifPresent(child -> children.computeIfAbsent(request, first -> new ArrayList<>())
+                            .add(child));
+        });
+        return jdbc.sql("""
+                select * from worklist_request where municipality = :municipality and status = 'OPEN'
+                order by first_contact_at, request_id
+                """)
+                .param("municipality", municipality)
+                .query((row, number) -> new Worklist.Asker(
+                        row.getObject("request_id", UUID.class),
+                        row.getString("reference"),
+                        at(row, "first_contact_at"),
+                        contact(row.getObject("case_id", UUID.class), row),
+                        children.getOrDefault(row.getObject("request_id", UUID.class), List.of())))
+                .list();
+    }
+
     private <T> List<T> rows(Worklist.Row request, String table, String order, RowMapper<T> mapper) {
+        return rows(request.requestId(), table, order, mapper);
+    }
+
+    private <T> List<T> rows(UUID requestId, String table, String order, RowMapper<T> mapper) {
         return jdbc.sql("select * from " + table + " where request_id = :id order by " + order)
-                .param("id", request.requestId())
+                .param("id", requestId)
                 .query(mapper)
                 .list();
     }

@@ -381,6 +381,23 @@ public class Worklist {
                 .optional();
     }
 
+    /**
+     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
+     * database.
+     */
+    public record Asker(
+            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
+
+    /** Those whose requests are open in a municipality, the first to ask first. */
+    public List<Asker> askers(String municipality) {
+        return details.askers(municipality);
+    }
+
+    /** The clocks of a request, or of a need that is none yet, by when they run out. */
+    public List<Clock> clocks(UUID requestId) {
+        return details.clocks(requestId);
+    }
+
     /** Everything about one request. */
     public Optional<Detail> detail(UUID requestId) {
         return find(requestId).map(details::of);

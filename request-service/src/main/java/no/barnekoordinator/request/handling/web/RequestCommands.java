@@ -37,14 +37,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestCommands {
 
-    private final Receiving receiving;
+    private final Particulars particulars;
     private final RequestAccess access;
     private final Municipalities municipalities;
     private final SecondPerson secondPerson;
 
     RequestCommands(
-            Receiving receiving, RequestAccess access, Municipalities municipalities, SecondPerson secondPerson) {
-        this.receiving = receiving;
+            Particulars particulars, RequestAccess access, Municipalities municipalities, SecondPerson secondPerson) {
+        this.particulars = particulars;
         this.access = access;
         this.municipalities = municipalities;
         this.secondPerson = secondPerson;
@@ -75,7 +75,7 @@ public class RequestCommands {
         if (proof == null || proof == IdentityProof.LOGIN) {
             throw Refusal.malformed("identity-proof-missing");
         }
-        return new MatchIdentity(new RequestId(requestId), version, proof, receiving.checked(number), now);
+        return new MatchIdentity(new RequestId(requestId), version, proof, particulars.number(number), now);
     }
 
     /** With what the person has considered. */
@@ -164,7 +164,7 @@ public class RequestCommands {
             @Nullable String number,
             Instant now) {
         ChildDetails born =
-                receiving.checked(new ChildDetails(name, required(birthDate, "birth-date-missing"), null, number));
+                particulars.child(new ChildDetails(name, required(birthDate, "birth-date-missing"), null, number));
         return new LinkChild(
                 new RequestId(requestId),
                 version,
@@ -186,13 +186,13 @@ public class RequestCommands {
                 corrected.manner(),
                 required(applicant.kind(), "applicant-missing"),
                 Objects.requireNonNullElse(corrected.custody(), Custody.PARENTS),
-                receiving.contact(applicant.reached()),
-                corrected.otherParent() == null ? null : receiving.contact(corrected.otherParent()),
+                particulars.contact(applicant.reached()),
+                corrected.otherParent() == null ? null : particulars.contact(corrected.otherParent()),
                 Objects.requireNonNullElse(corrected.children(), List.<ChildDetails>of()).stream()
-                        .map(receiving::checked)
+                        .map(particulars::child)
                         .toList(),
                 blankToNull(corrected.interpreterLanguage()),
-                Receiving.language(corrected.letterLanguage()),
+                Particulars.language(corrected.letterLanguage()),
                 Objects.requireNonNullElse(corrected.needs(), ""),
                 required(corrected.firstContactAt(), "first-contact-missing"),
                 Objects.requireNonNullElse(corrected.explanation(), ""),
