@@ -340,13 +340,6 @@ public class Worklist {
     public record Asker(
             UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
 
-    /** How a municipality tells families of their right. */
-    public record Procedure(
-            LocalDate adoptedOn,
-            @Nullable LocalDate lastPublishedOn,
-            String howFamiliesAreTold,
-            LocalDate nextReviewOn) {}
-
     /**
      * The requests of a municipality: those with something to do by what is due first, then the others, newest first.
      */
@@ -408,18 +401,6 @@ public class Worklist {
     /** Those whose requests are open in a municipality, the first to ask first. */
     public List<Asker> askers(String municipality) {
         return details.askers(municipality);
-    }
-
-    /** The information procedure of a municipality; empty when it has registered none. */
-    public Optional<Procedure> procedure(String municipality) {
-        return jdbc.sql("select * from information_procedure where municipality = :municipality")
-                .param("municipality", municipality)
-                .query((row, number) -> new Procedure(
-                        row.getObject("adopted_on", LocalDate.class),
-                        row.getObject("last_published_on", LocalDate.class),
-                        row.getString("how_families_are_told"),
-                        row.getObject("next_review_on", LocalDate.class)))
-                .optional();
     }
 
     private Row rowOf(ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import no.barnekoordinator.request.handling.event.DeliveryAttempted;
 import no.barnekoordinator.request.handling.event.FamilyContacted;
 import no.barnekoordinator.request.handling.event.HearingWaived;
 import no.barnekoordinator.request.handling.event.InformationAsked;
-import no.barnekoordinator.request.handling.event.InformationProcedureAdopted;
 import no.barnekoordinator.request.handling.event.InformationReceived;
 import no.barnekoordinator.request.handling.event.LetterProduced;
 import no.barnekoordinator.request.handling.event.NeedNotified;
@@ -67,7 +66,6 @@ class WorklistProjection {
                   worklist_waiver, worklist_finding, worklist_question, worklist_letter, worklist_attempt, worklist_clock,
                   worklist_transfer, worklist_correction
                 """).update();
-        jdbc.sql("truncate information_procedure").update();
     }
 
     @EventHandler
@@ -106,24 +104,5 @@ class WorklistProjection {
             case ClockCancelled e -> clocks.stopped(e, e.clock(), "CANCELLED");
         }
         requests.touch(event, version);
-    }
-
-    @EventHandler
-    void on(InformationProcedureAdopted event) {
-        jdbc.sql("""
-                insert into information_procedure
-                  (municipality, procedure_id, adopted_on, last_published_on, how_families_are_told, next_review_on)
-                values (:municipality, :id, :adopted, :published, :how, :review)
-                on conflict (municipality) do update set adopted_on = excluded.adopted_on,
-                  last_published_on = excluded.last_published_on, how_families_are_told = excluded.how_families_are_told,
-                  next_review_on = excluded.next_review_on
-                """)
-                .param("municipality", event.municipality())
-                .param("id", event.procedureId())
-                .param("adopted", event.adoptedOn())
-                .param("published", event.lastPublishedOn())
-                .param("how", event.howFamiliesAreTold())
-                .param("review", event.nextReviewOn())
-                .update();
     }
 }

@@ -62,10 +62,10 @@ class BrowserTest {
             Page page = family.page();
             family.open("/").look("start");
             page.locator("main").getByText("Be om barnekoordinator").click();
-            assertThat(family.heading()).hasText("Be om barnekoordinator");
+            assertThat(family.heading()).hasText("Hvem er du?");
             family.look("be-om");
 
-            family.submit();
+            family.next();
             assertThat(page.locator("ds-error-summary")).isVisible();
             assertThat(page).hasTitle(Pattern.compile("^Feil:"));
             assertThat(family.refused()).singleElement().asString().startsWith("422 ");
@@ -75,13 +75,32 @@ class BrowserTest {
             assertThat(page.locator("#kind")).isInViewport();
 
             page.getByLabel("Forelder eller foresatt").check();
+            page.locator("#custody-PARENTS").check();
+            family.next();
+            assertThat(family.heading()).hasText("Hvem gjelder det?");
+            family.look("be-om-barn");
             page.locator("#children-0--birthDate").fill("2020-05-17");
+            family.next();
+            assertThat(family.heading()).hasText("Hvilken kommune?");
+            family.look("be-om-kommune");
             page.locator("#municipality").selectOption(MUNICIPALITY);
+            family.next();
+            assertThat(family.heading()).hasText("Hvordan kan kommunen nå deg?");
+            family.look("be-om-kontakt");
             page.locator("#name").fill("Ragna Testfjord");
             page.locator("#phone").fill("40000321");
+            family.next();
+            assertThat(family.heading()).hasText("Hva trenger dere hjelp til?");
+            family.look("be-om-behov");
             page.locator("#needs").fill("Vi bruker for mye krefter på å ringe rundt til alle.");
             page.locator("#familyWishes").check();
-            family.submit();
+            family.next();
+            assertThat(family.heading()).hasText("Se over og send");
+            family.look("be-om-oppsummering");
+            family.open("/be-om").look("be-om-utkast");
+            family.link("Fortsett der du slapp").click();
+            assertThat(family.heading()).hasText("Se over og send");
+            family.next();
             assertThat(family.heading()).hasText("Kvittering");
             family.look("kvittering");
             return page.locator("main .reference").first().innerText();
@@ -251,21 +270,37 @@ class BrowserTest {
             family.open("/");
             family.tabTo("main a[href='/be-om']");
             family.press("Enter");
-            assertThat(family.heading()).hasText("Be om barnekoordinator");
+            assertThat(family.heading()).hasText("Hvem er du?");
             family.tabTo("input[name=kind]");
             family.press("Space");
+            family.tabTo("input[name=custody]");
+            family.press("Space");
+            // Enter in any field but a long one goes on.
+            family.press("Enter");
+            assertThat(family.heading()).hasText("Hvem gjelder det?");
             family.tabTo("#children-0--birthDate");
             // The fifth of May, whether the browser asks for the day or the month first.
             family.type("05052020");
             assertThat(page.locator("#children-0--birthDate")).hasValue("2020-05-05");
+            family.tabTo("main form button[type=submit]");
+            family.press("Enter");
+            assertThat(family.heading()).hasText("Hvilken kommune?");
             family.tabTo("#municipality");
             family.type("Karasjok");
+            family.tabTo("main form button[type=submit]");
+            family.press("Enter");
+            assertThat(family.heading()).hasText("Hvordan kan kommunen nå deg?");
             family.tabTo("#name");
             family.type("Tastatur Testesen");
             family.tabTo("#phone");
             family.type("40000555");
+            family.press("Enter");
+            assertThat(family.heading()).hasText("Hva trenger dere hjelp til?");
             family.tabTo("#familyWishes");
             family.press("Space");
+            family.tabTo("main form button[type=submit]");
+            family.press("Enter");
+            assertThat(family.heading()).hasText("Se over og send");
             family.tabTo("main form button[type=submit]");
             family.press("Enter");
             assertThat(family.heading()).hasText("Kvittering");
@@ -278,7 +313,7 @@ class BrowserTest {
     void the_pages_speak_four_languages() {
         try (Visitor visitor = chromium.visitor()) {
             Page page = visitor.page();
-            for (String path : new String[] {"/", "/be-om", "/regler", "/klage"}) {
+            for (String path : new String[] {"/", "/be-om", "/kommuner", "/regler", "/klage"}) {
                 String name = path.equals("/") ? "start" : path.substring(1);
                 visitor.open(path);
                 visitor.switchTo("nb");

@@ -12,7 +12,6 @@ import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Refusal;
-import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.CloseRequest;
@@ -189,17 +188,10 @@ public class RequestCommands {
                 corrected.otherParent() == null ? null : particulars.contact(corrected.otherParent()),
                 particulars.children(corrected.children()),
                 Particulars.trimmed(corrected.interpreterLanguage()),
-                language(corrected.letterLanguage()),
+                Particulars.language(corrected.letterLanguage()),
                 Objects.requireNonNullElse(corrected.needs(), ""),
                 required(corrected.firstContactAt(), "first-contact-missing"),
                 Objects.requireNonNullElse(corrected.explanation(), ""),
                 now);
-    }
-
-    private static String language(@Nullable String tag) {
-        if (tag == null || tag.isBlank()) {
-            return Language.BOKMAL.tag();
-        }
-        return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
     }
 }

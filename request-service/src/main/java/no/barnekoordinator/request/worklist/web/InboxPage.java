@@ -17,6 +17,7 @@ import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.request.duty.UnitDuties;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
@@ -36,12 +37,14 @@ class InboxPage {
 
     private final Worklist worklist;
     private final RuleBooks rules;
+    private final UnitDuties duties;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBooks rules, Municipalities municipalities, Clock clock) {
+    InboxPage(Worklist worklist, RuleBooks rules, UnitDuties duties, Municipalities municipalities, Clock clock) {
         this.worklist = worklist;
         this.rules = rules;
+        this.duties = duties;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -97,8 +100,7 @@ class InboxPage {
         model.addAttribute("mayRegister", person.is(Role.ASSESSOR));
         model.addAttribute("mayOpen", names);
         model.addAttribute("municipality", nameOf(municipality));
-        model.addAttribute("procedure", worklist.procedure(municipality).orElse(null));
-        model.addAttribute("today", Oslo.dateOf(clock.instant()));
+        model.addAttribute("procedure", duties.procedureOf(municipality, Oslo.dateOf(clock.instant())));
         return "inbox";
     }
 

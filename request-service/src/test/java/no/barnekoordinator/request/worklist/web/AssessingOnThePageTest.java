@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.PageTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessingOnThePageTest extends PageTest {
+
+    private static final AtomicInteger FAMILIES = new AtomicInteger();
 
     @AfterEach
     void backToNow() {
@@ -159,7 +162,7 @@ class AssessingOnThePageTest extends PageTest {
         String other = TokenIssuer.token(Person.of("assessor@5501"));
         Map<String, String> late = registration();
         late.put("firstContactOn", "2025-01-06");
-        String page = target(send("/innboks/ny", late, other));
+        String page = caseOf(target(send("/innboks/ny", late, other)));
         registered("5501", other);
 
         await("the scheduler wakes the request").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -199,11 +202,12 @@ class AssessingOnThePageTest extends PageTest {
 
     private static Map<String, String> registration() {
         Map<String, String> fields = new HashMap<>();
-        fields.put("channel", "ORAL");
+        fields.put("manner", "PHONE");
         fields.put("firstContactOn", "2026-03-02");
         fields.put("kind", "PARENT");
         fields.put("name", "Elin Eksempelmo");
-        fields.put("phone", "99999999");
+        // Each family its own telephone: the same one twice is refused.
+        fields.put("phone", "9%07d".formatted(FAMILIES.incrementAndGet()));
         fields.put("children[0].birthDate", "2018-02-03");
         fields.put("needs", "Ringer mange kontorer.");
         fields.put("familyWishes", "true");
@@ -212,9 +216,9 @@ class AssessingOnThePageTest extends PageTest {
 
     /** Registers one on the day of the test clock and gives the page it leads to, with its query. */
     private String registered(String municipality, String assessor) {
-        String page = target(send("/innboks/ny", registration(), assessor));
-        assertThat(page).as(municipality).endsWith("?done=received");
-        return page;
+        String receipt = target(send("/innboks/ny", registration(), assessor));
+        assertThat(receipt).as(municipality).endsWith("?done=received");
+        return caseOf(receipt) + "?done=received";
     }
 
     /** The child is heard and what is best for it is written down. */
