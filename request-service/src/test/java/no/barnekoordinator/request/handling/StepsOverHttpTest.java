@@ -1,14 +1,15 @@
 package no.barnekoordinator.request.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Commands;
-import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.request.RequestServiceTest;
 import no.barnekoordinator.request.handling.event.LetterKind;
 import no.barnekoordinator.request.worklist.WholeRequest;
@@ -29,14 +30,17 @@ class StepsOverHttpTest extends RequestServiceTest {
     private Commands commands;
 
     @Autowired
-    private CaughtUp caughtUp;
+    private Worklist worklist;
 
     private static String of(String request, String step) {
         return "/api/v1/requests/" + request + step;
     }
 
     private JsonNode read(String request) {
-        caughtUp.await(Worklist.PROCESSOR);
+        await("the view has the newest fact")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> worklist.find(UUID.fromString(request)).stream()
+                        .anyMatch(row -> row.version() == history(request).size() - 1));
         return get(of(request, ""), ASSESSOR).body();
     }
 
