@@ -108,6 +108,8 @@ class WritingADecisionTest extends LetterTest {
     @Test
     void each_parent_gets_a_letter_and_neither_sees_how_the_other_is_reached() {
         String request = asked(Map.of(
+                "applicant",
+                applicant(Map.of("phone", "00000001")),
                 "otherParent",
                 Map.of("name", "Ola Prøvdal", "phone", "00000002", "address", "Hemmelig vei 3\n0001 Annetsted")));
         decide(request, true);
