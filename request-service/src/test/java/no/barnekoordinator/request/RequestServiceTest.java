@@ -1,13 +1,16 @@
 package no.barnekoordinator.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.testing.KafkaBroker;
 import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.Person;
@@ -59,6 +63,9 @@ public abstract class RequestServiceTest {
 
     @Autowired
     protected JsonMapper json;
+
+    @Autowired
+    private CaughtUp views;
 
     @TestConfiguration
     static class TestClock {
@@ -158,6 +165,37 @@ public abstract class RequestServiceTest {
                 .param("stream", "request-" + requestId)
                 .query(String.class)
                 .list();
+    }
+
+    /** The worklist has come to the newest fact of a request. */
+    protected void awaitView(String requestId) {
+        await("the worklist has come to the newest fact")
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        jdbc.sql("select count(*) from worklist_request where request_id = :id and version = :version")
+                                        .param("id", UUID.fromString(requestId))
+                                        .param("version", history(requestId).size() - 1)
+                                        .query(Integer.class)
+                                        .single()
+                                == 1);
+    }
+
+    /** The service writes its own letters meanwhile: until they have been through, a request is not at rest. */
+    protected void awaitLetters(String requestId) {
+        await("letters are written and delivered")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    assertThat(views.await("letters")).isTrue();
+                    assertThat(jdbc.sql("""
+                            select count(*) from scheduled_tasks where task_instance like :like and execution_time <= :now
+                            """)
+                                    .param("like", "letter-delivery|" + requestId + "%")
+                                    .param("now", CLOCK.instant().atOffset(ZoneOffset.UTC))
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero();
+                });
+        awaitView(requestId);
     }
 
     /** An answer, whatever its status. */

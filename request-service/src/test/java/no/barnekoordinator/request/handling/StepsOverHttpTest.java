@@ -1,9 +1,7 @@
 package no.barnekoordinator.request.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.request.RequestServiceTest;
 import no.barnekoordinator.request.handling.event.LetterKind;
 import no.barnekoordinator.request.worklist.WholeRequest;
-import no.barnekoordinator.request.worklist.Worklist;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.SyntheticIdentityNumber;
 import no.barnekoordinator.testing.TokenIssuer;
@@ -29,18 +26,12 @@ class StepsOverHttpTest extends RequestServiceTest {
     @Autowired
     private Commands commands;
 
-    @Autowired
-    private Worklist worklist;
-
     private static String of(String request, String step) {
         return "/api/v1/requests/" + request + step;
     }
 
     private JsonNode read(String request) {
-        await("the view has the newest fact")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> worklist.find(UUID.fromString(request)).stream()
-                        .anyMatch(row -> row.version() == history(request).size() - 1));
+        awaitView(request);
         return get(of(request, ""), ASSESSOR).body();
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +120,6 @@ class WorklistRebuildTest extends RequestServiceTest {
                 .isDelivered()
                 .comesBackAndMoves()
                 .isClosed();
-        awaitLetters(whole);
         String granted = received();
         assess(granted, true);
         post("/api/v1/requests/" + granted + "/decision", Map.of("considerations", "Alt er oppfylt."), ASSESSOR);
@@ -130,7 +128,7 @@ class WorklistRebuildTest extends RequestServiceTest {
         Set<String> happened = new TreeSet<>();
         Stream.of(whole.requestId(), granted, withdrawn).forEach(request -> happened.addAll(history(request)));
         assertThat(happened).as("all that can happen has").containsExactlyInAnyOrderElementsOf(everyFact());
-        List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
+        List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitView);
         awaitLetters(whole.requestId());
         Map<String, List<String>> before = rows(whole.requestId());
         assertThat(before)
@@ -138,21 +136,8 @@ class WorklistRebuildTest extends RequestServiceTest {
 
         rebuild();
 
-        List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
+        List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitView);
         assertThat(rows(whole.requestId())).isEqualTo(before);
-    }
-
-    /** The service writes its own letters meanwhile: until they have been through, the rows are not at rest. */
-    private void awaitLetters(String request) {
-        await("letters are written and delivered").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(caughtUp.await("letters")).isTrue();
-            assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
-                            .param("like", "letter-delivery|" + request + "%")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
-            assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
-        });
     }
 
     private static List<String> everyFact() {
@@ -217,7 +202,7 @@ class WorklistRebuildTest extends RequestServiceTest {
             assertThat(detail.decision().fallbackOrdinaryCoordinator()).isEqualTo("Tilbudt.");
             assertThat(detail.decision().fallbackIndividualPlan()).isEqualTo("Har en plan.");
         });
-        awaitLetters(whole);
+        awaitLetters(whole.requestId());
 
         CLOCK.set(Instant.parse("2026-03-10T10:00:00Z"));
         whole.isDelivered();
@@ -261,33 +246,8 @@ class WorklistRebuildTest extends RequestServiceTest {
                         new Worklist.TransferredOut(whole.reference(), Instant.parse("2026-05-08T10:00:00Z"), "4601"));
     }
 
-    private void awaitAll(String request) {
-        await("the view has come to the newest fact")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> worklist.find(UUID.fromString(request)).stream()
-                        .anyMatch(row -> row.version() == history(request).size() - 1));
-    }
-
-    /** The letters a request leads to by itself are made and have been tried: nothing more happens to it. */
-    private void awaitLetters(WholeRequest whole) {
-        await("nothing more is on its way")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> isQuiet(whole) && caughtUp.await("letters") && isQuiet(whole));
-        awaitAll(whole.requestId());
-    }
-
-    private boolean isQuiet(WholeRequest whole) {
-        return jdbc.sql(
-                                "select count(*) from scheduled_tasks where task_instance like :like and execution_time <= :now")
-                        .param("like", "%" + whole.requestId() + "%")
-                        .param("now", CLOCK.instant().atOffset(ZoneOffset.UTC))
-                        .query(Integer.class)
-                        .single()
-                == 0;
-    }
-
     private Worklist.Detail detail(WholeRequest whole) {
-        awaitAll(whole.requestId());
+        awaitView(whole.requestId());
         return worklist.detail(whole.id.value()).orElseThrow();
     }
 
