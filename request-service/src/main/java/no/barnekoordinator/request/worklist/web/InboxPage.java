@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.municipality.Municipalities;
@@ -17,6 +18,7 @@ import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.request.handling.web.Duplicates;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
@@ -37,9 +39,11 @@ class InboxPage {
     private final Worklist worklist;
     private final RuleBooks rules;
     private final Municipalities municipalities;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBooks rules, Municipalities municipalities, Clock clock) {
+    InboxPage(Worklist worklist, RuleBooks rules, Municipalities municipalities, Duplicates duplicates, Clock clock) {
+        this.duplicates = duplicates;
         this.worklist = worklist;
         this.rules = rules;
         this.municipalities = municipalities;
@@ -78,6 +82,7 @@ class InboxPage {
                 lines.stream()
                         .filter(line -> isOpen(line.row()) && line.row().breached() > 0)
                         .count());
+        model.addAttribute("repeated", names ? duplicates.possibleDuplicatesIn(municipality) : Set.of());
         model.addAttribute("filters", filters(shown));
         model.addAttribute("shown", shown);
         model.addAttribute("mayRegister", person.is(Role.ASSESSOR));
