@@ -64,7 +64,8 @@ class DaysToDecision {
 
     /** When the family made contact, as last known: the first fact may be that somebody else told of it. */
     private Instant firstContact(UUID requestId) {
-        Iterator<?> history = store.readEvents(new RequestId(requestId).toString()).asStream()
+        Iterator<?> history = store.readEvents(new RequestId(requestId).toString())
+                .asStream()
                 .map(message -> message.getPayload())
                 .iterator();
         Instant contact = null;

@@ -51,8 +51,8 @@ abstract class LetterTest extends RequestServiceTest {
     }
 
     static Map<String, Object> applicant(Map<String, Object> changes) {
-        Map<String, Object> applicant = new HashMap<>(
-                Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", phone(), "address", ADDRESS));
+        Map<String, Object> applicant =
+                new HashMap<>(Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", phone(), "address", ADDRESS));
         applicant.putAll(changes);
         applicant.values().removeIf(""::equals);
         return applicant;

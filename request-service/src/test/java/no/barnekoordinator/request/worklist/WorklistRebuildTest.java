@@ -142,15 +142,17 @@ class WorklistRebuildTest extends RequestServiceTest {
 
     /** The service writes its own letters meanwhile: until they have been through, the rows are not at rest. */
     private void awaitLetters(String request) {
-        await("letters are written and delivered").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(caughtUp.await("letters")).isTrue();
-            assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
-                            .param("like", "letter-delivery|" + request + "%")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
-            assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
-        });
+        await("letters are written and delivered")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    assertThat(caughtUp.await("letters")).isTrue();
+                    assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
+                                    .param("like", "letter-delivery|" + request + "%")
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero();
+                    assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
+                });
     }
 
     private static List<String> everyFact() {
