@@ -9,7 +9,7 @@ RUN java -Djarmode=tools -jar application.jar extract --destination application
 FROM eclipse-temurin:25-jre
 # A number, so that an orchestrator can see that it is not root.
 RUN groupadd --gid 10001 app && useradd --uid 10001 --gid app --no-create-home --shell /usr/sbin/nologin app \
-    && install -d -o app -g app -m 0700 /keys
+    && install -d -o app -g app -m 0700 /keys /post
 WORKDIR /app
 COPY --from=unpacked /unpacked/application/lib lib
 COPY --from=unpacked /unpacked/application/application.jar application.jar

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,8 @@ import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.testing.KafkaBroker;
 import no.barnekoordinator.testing.MovableClock;
@@ -83,7 +86,7 @@ public abstract class ComplaintServiceTest {
     private KafkaTemplate<String, CloudEvent> kafka;
 
     @Autowired
-    private KnownDecisions decisions;
+    protected KnownDecisions decisions;
 
     @TestConfiguration
     static class TestClock {
@@ -219,8 +222,30 @@ public abstract class ComplaintServiceTest {
         kafka.send(topic, contract.subjectId().toString(), event).join();
     }
 
-    /** A case of Oslo that was refused two weeks ago, and that the service has heard of. */
+    /** A case of Oslo that was refused two weeks ago, told of the same day, and that the service has heard of. */
     protected RequestRefusedV1 refusedCase() {
+        RequestRefusedV1 refused = refusedAndNotDelivered();
+        publish(Topics.REQUEST, delivered(refused, refused.happenedAt().plusSeconds(60), refused.complaintDeadline()));
+        await("the intake has heard of the delivery")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> decisions.ofCase(refused.caseId()).getFirst().deliveredAt() != null);
+        return refused;
+    }
+
+    /** The letter with a refusal reached one of its receivers. */
+    protected static DecisionDeliveredV1 delivered(RequestRefusedV1 refused, Instant at, LocalDate deadline) {
+        return new DecisionDeliveredV1(
+                refused.caseId(),
+                refused.requestId(),
+                UUID.randomUUID(),
+                DeliveryChannel.PAPER,
+                deadline,
+                refused.municipality(),
+                at);
+    }
+
+    /** The same, whose letter has not come yet. */
+    protected RequestRefusedV1 refusedAndNotDelivered() {
         RequestRefusedV1 refused = new RequestRefusedV1(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
@@ -35,10 +36,20 @@ import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.InformationSource;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.platform.time.Oslo;
 
 /** An invented country: the same seed states the same facts. */
@@ -52,6 +63,7 @@ public final class Country {
 
     private final Random random;
     private final List<Stated> facts = new ArrayList<>();
+    private final List<UUID> coordinators = new ArrayList<>();
 
     private Country(long seed) {
         random = new Random(seed);
@@ -60,15 +72,14 @@ public final class Country {
     /** So many families, over half a year. */
     public static List<Stated> of(long seed, int families) {
         Country country = new Country(seed);
-        List<UUID> coordinators = new ArrayList<>();
         for (String municipality : MUNICIPALITIES) {
             UUID coordinator = country.id();
-            coordinators.add(coordinator);
+            country.coordinators.add(coordinator);
             country.state(Topics.COORDINATION, new CoordinatorRegisteredV1(coordinator, 15, municipality, BEGINNING));
         }
         for (int family = 0; family < families; family++) {
             int place = country.random.nextInt(MUNICIPALITIES.size());
-            country.family(MUNICIPALITIES.get(place), coordinators.get(place));
+            country.family(MUNICIPALITIES.get(place), country.coordinators.get(place));
         }
         for (int answer = 0; answer < families; answer++) {
             country.answer();
@@ -76,10 +87,13 @@ public final class Country {
         return List.copyOf(country.facts);
     }
 
-    private void family(String municipality, UUID coordinator) {
+    private void family(String first, UUID coordinatorThere) {
         UUID caseId = id();
         UUID requestId = id();
         Instant received = BEGINNING.plus(Duration.ofHours(random.nextInt(24 * 170)));
+        if (random.nextInt(9) == 0 && !wished(caseId, requestId, first, received)) {
+            return;
+        }
         state(
                 Topics.REQUEST,
                 new RequestReceivedV1(
@@ -90,23 +104,118 @@ public final class Country {
                         1 + random.nextInt(3),
                         random.nextBoolean(),
                         random.nextBoolean(),
-                        municipality,
+                        first,
                         received));
-        clock(caseId, requestId, municipality, received);
+        started(caseId, requestId, first, received);
+        if (random.nextInt(7) == 0) {
+            corrected(caseId, requestId, first, received);
+        }
+        if (random.nextInt(6) == 0) {
+            asked(caseId, requestId, first, received);
+        }
+        int place = random.nextInt(7) == 0 ? random.nextInt(MUNICIPALITIES.size()) : -1;
+        String municipality = place < 0 ? first : MUNICIPALITIES.get(place);
+        UUID coordinator = place < 0 ? coordinatorThere : coordinators.get(place);
+        if (!municipality.equals(first)) {
+            Instant moved = received.plus(Duration.ofDays(2));
+            state(Topics.REQUEST, new RequestTransferredV1(caseId, requestId, first, municipality, moved));
+        }
+        ended(caseId, requestId, municipality, received);
         if (random.nextInt(10) == 0) {
+            closed(caseId, requestId, municipality, received);
             return;
         }
-        Instant decided = later(received, 40);
+        Instant decided = later(received.plus(Duration.ofDays(3)), 40);
         if (random.nextInt(4) > 0) {
             state(Topics.REQUEST, new RequestGrantedV1(caseId, requestId, List.of("right"), municipality, decided));
+            delivered(caseId, requestId, municipality, decided);
             opened(caseId, requestId, municipality, coordinator, decided);
         } else {
             refused(caseId, requestId, municipality, coordinator, decided);
         }
+        if (random.nextInt(15) == 0) {
+            closed(caseId, requestId, municipality, decided.plus(Duration.ofDays(60)));
+        }
     }
 
-    private void clock(UUID caseId, UUID requestId, String municipality, Instant received) {
-        Instant due = received.plus(Duration.ofDays(30));
+    /** Somebody else tells of a need first. */
+    private boolean wished(UUID caseId, UUID requestId, String municipality, Instant contacted) {
+        Instant notified = contacted.minus(Duration.ofDays(1 + random.nextInt(20)));
+        state(
+                Topics.REQUEST,
+                new NeedNotifiedV1(
+                        caseId, requestId, any(Channel.values()), ApplicantKind.PROFESSIONAL, municipality, notified));
+        boolean wishes = random.nextInt(3) > 0;
+        if (!wishes && random.nextBoolean()) {
+            state(
+                    Topics.REQUEST,
+                    new RequestClosedV1(caseId, requestId, RequestClosing.NOT_WISHED, municipality, contacted));
+        }
+        return wishes;
+    }
+
+    private void corrected(UUID caseId, UUID requestId, String municipality, Instant received) {
+        Instant noticed = received.plus(Duration.ofDays(1));
+        Instant really = received.minus(Duration.ofDays(random.nextInt(20)));
+        state(
+                Topics.REQUEST,
+                new RequestCorrectedV1(
+                        caseId,
+                        requestId,
+                        any(Channel.values()),
+                        any(ApplicantKind.values()),
+                        1 + random.nextInt(3),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        really,
+                        municipality,
+                        noticed));
+        state(
+                Topics.REQUEST,
+                new ClockCancelledV1(
+                        caseId, requestId, ClockKind.PRELIMINARY_REPLY, "preliminary-reply", municipality, noticed));
+        started(caseId, requestId, municipality, really);
+    }
+
+    private void asked(UUID caseId, UUID requestId, String municipality, Instant received) {
+        UUID askId = id();
+        InformationSource source = any(InformationSource.values());
+        Instant asked = received.plus(Duration.ofHours(5));
+        state(Topics.REQUEST, new InformationAskedV1(caseId, requestId, askId, source, municipality, asked));
+        if (random.nextBoolean()) {
+            state(
+                    Topics.REQUEST,
+                    new InformationReceivedV1(
+                            caseId, requestId, askId, source, municipality, asked.plus(Duration.ofHours(20))));
+        }
+    }
+
+    /** To nobody yet, to one parent, or to both. */
+    private void delivered(UUID caseId, UUID requestId, String municipality, Instant decided) {
+        Instant at = decided;
+        for (int receiver = random.nextInt(3); receiver > 0; receiver--) {
+            at = later(at, 6);
+            state(
+                    Topics.REQUEST,
+                    new DecisionDeliveredV1(
+                            caseId,
+                            requestId,
+                            id(),
+                            any(DeliveryChannel.values()),
+                            Oslo.dateOf(at).plusDays(28),
+                            municipality,
+                            at));
+        }
+    }
+
+    private void closed(UUID caseId, UUID requestId, String municipality, Instant at) {
+        RequestClosing reason = any(new RequestClosing[] {
+            RequestClosing.NEED_CEASED, RequestClosing.DUPLICATE, RequestClosing.WRONG_REGISTRATION
+        });
+        state(Topics.REQUEST, new RequestClosedV1(caseId, requestId, reason, municipality, at));
+    }
+
+    private void started(UUID caseId, UUID requestId, String municipality, Instant received) {
         state(
                 Topics.REQUEST,
                 new ClockStartedV1(
@@ -114,9 +223,13 @@ public final class Country {
                         requestId,
                         ClockKind.PRELIMINARY_REPLY,
                         "preliminary-reply",
-                        due,
+                        received.plus(Duration.ofDays(30)),
                         municipality,
                         received));
+    }
+
+    private void ended(UUID caseId, UUID requestId, String municipality, Instant received) {
+        Instant due = received.plus(Duration.ofDays(30));
         if (random.nextBoolean()) {
             state(
                     Topics.REQUEST,
@@ -153,6 +266,7 @@ public final class Country {
                         Oslo.dateOf(decided).plusDays(28),
                         municipality,
                         decided));
+        delivered(caseId, requestId, municipality, decided);
         if (random.nextInt(3) == 0) {
             return;
         }
@@ -173,6 +287,7 @@ public final class Country {
             state(Topics.REQUEST, new RequestReopenedV1(caseId, requestId, complaintId, municipality, reopened));
             Instant again = later(reopened, 10);
             state(Topics.REQUEST, new RequestGrantedV1(caseId, requestId, List.of("right"), municipality, again));
+            delivered(caseId, requestId, municipality, again);
             opened(caseId, requestId, municipality, coordinator, again);
         } else if (random.nextBoolean()) {
             Instant forwarded = later(reassessed, 5);

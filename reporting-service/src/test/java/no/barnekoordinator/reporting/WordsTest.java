@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
+import no.barnekoordinator.contracts.request.InformationSource;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.reporting.casehistory.CaseState;
 import no.barnekoordinator.reporting.casehistory.ComplaintState;
 import no.barnekoordinator.reporting.instrument.Instruments;
@@ -45,6 +49,10 @@ class WordsTest {
                         of("channel", Channel.values()),
                         of("service", ServiceKind.values()),
                         of("ground", ComplaintGround.values()),
+                        of("clock", ClockKind.values()),
+                        of("information-source", InformationSource.values()),
+                        of("delivery", DeliveryChannel.values()),
+                        of("request-closing", RequestClosing.values()),
                         of("case-status", CaseState.Status.values()),
                         of("complaint-stage", ComplaintState.Stage.values()),
                         Stream.of(Role.values()).map(role -> "actor." + role.claim()),

@@ -3,6 +3,7 @@ package no.barnekoordinator.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.Condition;
@@ -47,6 +49,11 @@ public abstract class RequestServiceTest {
 
     protected static final MovableClock CLOCK = MovableClock.atOslo(NOW);
 
+    /** Where sent letters are laid. */
+    protected static final Path POST = temporary("post");
+
+    private static final AtomicInteger PHONES = new AtomicInteger();
+
     @LocalServerPort
     private int port;
 
@@ -74,9 +81,23 @@ public abstract class RequestServiceTest {
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         properties.add("barnekoordinator.keys.file", keys::toString);
         properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
+        properties.add("barnekoordinator.post.directory", POST::toString);
+    }
+
+    private static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected static final String ASSESSOR = TokenIssuer.token(Person.of(Role.ASSESSOR, "0301"));
+
+    /** A telephone nobody else has: the unit is refused the same family twice. */
+    protected static String newPhone() {
+        return "0%07d".formatted(PHONES.incrementAndGet());
+    }
 
     /** A request of a parent, as sent online. */
     protected static Map<String, Object> online() {
@@ -108,15 +129,30 @@ public abstract class RequestServiceTest {
         return answer.body().path("requestId").asString();
     }
 
-    /** Records the same finding for every condition. */
+    /** Says who asks and what is best for the children: what every decision needs, apart from findings. */
+    protected void ready(String requestId) {
+        done(post("/api/v1/requests/" + requestId + "/identity", Map.of("proof", "KNOWN"), ASSESSOR));
+        done(put(
+                "/api/v1/requests/" + requestId + "/best-interest",
+                Map.of("considerations", "Én fast voksen er det beste for barnet."),
+                ASSESSOR));
+    }
+
+    /** Makes it ready, and records the same finding for every condition. */
     protected void assess(String requestId, boolean met) {
+        ready(requestId);
         for (Condition condition : Condition.values()) {
-            Answer answer = put(
+            done(put(
                     "/api/v1/requests/" + requestId + "/findings/" + condition,
                     Map.of("met", met, "reason", "Slik er det."),
-                    ASSESSOR);
-            assertThat(answer.status().value()).as(answer.text()).isEqualTo(202);
+                    ASSESSOR));
         }
+    }
+
+    /** The answer of a change that is accepted. */
+    protected static Answer done(Answer answer) {
+        assertThat(answer.status().value()).as(answer.text()).isEqualTo(202);
+        return answer;
     }
 
     /** The names of what has been stored about a request, in order. */

@@ -106,7 +106,12 @@ public class Complaining {
             Instant decidedAt = decision.decidedAt();
             LocalDate deadline = decision.complaintDeadline();
             if (decision.status() == Status.REFUSED && decidedAt != null && deadline != null) {
-                return new RefusedRequest(decision.requestId(), Oslo.dateOf(decidedAt), deadline);
+                Instant deliveredAt = decision.deliveredAt();
+                return new RefusedRequest(
+                        decision.requestId(),
+                        Oslo.dateOf(decidedAt),
+                        deliveredAt == null ? null : Oslo.dateOf(deliveredAt),
+                        deadline);
             }
         }
         return null;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Enter a complaint. Answered with {@link Filed}.
  *
  * @param refused the refusal it is about, when the ground is one and it is known
- * @param knownOn date in Norway on which the complainant got to know; null when not said: then the decision's date, or
- *     without a decision the day of the complaint
+ * @param knownOn date in Norway on which the complainant got to know; null when not said: then the day the decision was
+ *     delivered, or without a delivered decision the day of the complaint
  * @param filedBy opaque subject of whoever enters it
  * @param writtenDown whether staff write down what was said orally
  */

@@ -24,10 +24,7 @@ final class Filing {
             throw Refusal.againstRule("no-refusal-known");
         }
         LocalDate knownOn = knownOn(command, refused);
-        LocalDate counted = calendar.deadline(knownOn, rule).lastDay();
-        // The family may rely on the date it was told with the decision, should it be the later one.
-        LocalDate lastDay =
-                refused == null || counted.isAfter(refused.complaintDeadline()) ? counted : refused.complaintDeadline();
+        LocalDate lastDay = lastDay(command, refused, knownOn, rule, calendar);
         return new ComplaintFiled(
                 command.caseId(),
                 command.complaintId().value(),
@@ -49,11 +46,29 @@ final class Filing {
                 command.filedAt());
     }
 
+    private static LocalDate lastDay(
+            FileComplaint command,
+            @Nullable RefusedRequest refused,
+            LocalDate knownOn,
+            Rule rule,
+            NorwegianCalendar calendar) {
+        LocalDate counted = calendar.deadline(knownOn, rule).lastDay();
+        if (refused == null) {
+            return counted;
+        }
+        if (refused.deliveredOn() == null) {
+            // The time to complain does not run before the letter has come, whatever the family has heard.
+            return calendar.deadline(Oslo.dateOf(command.filedAt()), rule).lastDay();
+        }
+        // The family may rely on the date that goes with the delivery, should it be the later one.
+        return counted.isAfter(refused.complaintDeadline()) ? counted : refused.complaintDeadline();
+    }
+
     private static LocalDate knownOn(FileComplaint command, @Nullable RefusedRequest refused) {
         LocalDate today = Oslo.dateOf(command.filedAt());
         LocalDate said = command.knownOn();
         if (said == null) {
-            return refused == null ? today : refused.decidedOn();
+            return refused == null || refused.deliveredOn() == null ? today : refused.deliveredOn();
         }
         if (said.isAfter(today)) {
             throw Refusal.againstRule("known-in-future");

@@ -12,10 +12,14 @@ import no.barnekoordinator.complaint.knowndecision.KnownDecisions;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Origin;
@@ -50,6 +54,10 @@ class ContractIntake implements ContractReceiver {
             case RequestGrantedV1 fact -> note(fact, fact.requestId(), Status.GRANTED, fact.happenedAt(), null);
             case RequestRefusedV1 fact ->
                 note(fact, fact.requestId(), Status.REFUSED, fact.happenedAt(), fact.complaintDeadline());
+            case DecisionDeliveredV1 fact ->
+                decisions.noteDelivery(fact.requestId(), fact.happenedAt(), fact.complaintDeadline());
+            case RequestTransferredV1 fact -> decisions.noteTransfer(fact.requestId(), fact.municipality());
+            case RequestClosedV1 fact -> decisions.noteClosing(fact.requestId(), undoes(fact.reason()));
             case RequestWithdrawnV1 fact -> note(fact, fact.requestId(), Status.WITHDRAWN, null, null);
             case RequestReopenedV1 fact -> {
                 // The command first: a row written before it would give the transaction its id before the complaint is
@@ -64,14 +72,22 @@ class ContractIntake implements ContractReceiver {
         }
     }
 
+    /** A need may cease after the answer came; what should not have been there had no answer coming. */
+    private static boolean undoes(RequestClosing reason) {
+        return switch (reason) {
+            case DUPLICATE, WRONG_REGISTRATION -> true;
+            case NEED_CEASED, NOT_WISHED -> false;
+        };
+    }
+
     private void note(
             CaseContract fact,
             UUID requestId,
             Status status,
             @Nullable Instant decidedAt,
             @Nullable LocalDate complaintDeadline) {
-        decisions.note(
-                new KnownDecision(fact.caseId(), requestId, fact.municipality(), status, decidedAt, complaintDeadline));
+        decisions.note(new KnownDecision(
+                fact.caseId(), requestId, fact.municipality(), status, decidedAt, null, complaintDeadline));
     }
 
     private void carryOut(UUID complaintId, Instant at, ReceivedContract received) {

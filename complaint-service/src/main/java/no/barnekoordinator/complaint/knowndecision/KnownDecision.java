@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality four-digit number, as text
  * @param decidedAt when it was decided, UTC; null before that and after it was reopened
- * @param complaintDeadline last day to complain about a refusal, a date in Norway; null without one
+ * @param deliveredAt when it reached the last of its receivers so far, UTC; null before it has reached anybody
+ * @param complaintDeadline last day to complain about a refusal, a date in Norway; null without one, and before
+ *     delivery only what it would be if delivered the same day
  */
 public record KnownDecision(
         UUID caseId,
@@ -18,6 +20,7 @@ public record KnownDecision(
         String municipality,
         Status status,
         @Nullable Instant decidedAt,
+        @Nullable Instant deliveredAt,
         @Nullable LocalDate complaintDeadline) {
 
     /** Where a request can stand. */
@@ -26,6 +29,7 @@ public record KnownDecision(
         GRANTED,
         REFUSED,
         WITHDRAWN,
-        REOPENED
+        REOPENED,
+        CLOSED
     }
 }

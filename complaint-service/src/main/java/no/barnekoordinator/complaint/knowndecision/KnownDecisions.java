@@ -22,7 +22,7 @@ public class KnownDecisions {
         this.jdbc = jdbc;
     }
 
-    /** Notes where a request stands now, over what was noted before. */
+    /** Notes where a request stands now, over what was noted before; what was just decided has reached nobody yet. */
     public void note(KnownDecision decision) {
         Instant decidedAt = decision.decidedAt();
         jdbc.sql("""
@@ -30,7 +30,8 @@ public class KnownDecisions {
                 values (:request, :case, :municipality, :status, :decidedAt, :deadline)
                 on conflict (request_id) do update set
                   case_id = excluded.case_id, municipality = excluded.municipality, status = excluded.status,
-                  decided_at = excluded.decided_at, complaint_deadline = excluded.complaint_deadline
+                  decided_at = excluded.decided_at, delivered_at = null,
+                  complaint_deadline = excluded.complaint_deadline
                 """)
                 .param("request", decision.requestId())
                 .param("case", decision.caseId())
@@ -39,6 +40,42 @@ public class KnownDecisions {
                 .param("decidedAt", decidedAt == null ? null : decidedAt.atOffset(ZoneOffset.UTC))
                 .param("deadline", decision.complaintDeadline())
                 .update();
+    }
+
+    /** Notes that a decision reached one of its receivers. There may be two: the latest counts for both. */
+    public void noteDelivery(UUID requestId, Instant deliveredAt, LocalDate complaintDeadline) {
+        jdbc.sql("""
+                update known_decision set
+                  delivered_at = greatest(delivered_at, :deliveredAt),
+                  complaint_deadline = case when status <> 'REFUSED' then null
+                    when delivered_at is null then :deadline else greatest(complaint_deadline, :deadline) end
+                where request_id = :request and status in ('GRANTED', 'REFUSED')
+                """)
+                .param("request", requestId)
+                .param("deliveredAt", deliveredAt.atOffset(ZoneOffset.UTC))
+                .param("deadline", complaintDeadline)
+                .update();
+    }
+
+    /** Notes which municipality is responsible from now on. */
+    public void noteTransfer(UUID requestId, String municipality) {
+        jdbc.sql("update known_decision set municipality = :municipality where request_id = :request")
+                .param("request", requestId)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    /**
+     * Notes that a request ended without a decision.
+     *
+     * @param undone whether a decision made on it falls with it; one that stands can still be complained about
+     */
+    public void noteClosing(UUID requestId, boolean undone) {
+        jdbc.sql("""
+                update known_decision set
+                  status = 'CLOSED', decided_at = null, delivered_at = null, complaint_deadline = null
+                where request_id = :request and (:undone or status not in ('GRANTED', 'REFUSED'))
+                """).param("request", requestId).param("undone", undone).update();
     }
 
     /** What is known of the requests of a case, the newest first; empty for a case nobody has spoken of. */
@@ -52,12 +89,14 @@ public class KnownDecisions {
 
     private static KnownDecision read(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
+        @Nullable OffsetDateTime deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
         return new KnownDecision(
                 row.getObject("case_id", UUID.class),
                 row.getObject("request_id", UUID.class),
                 row.getString("municipality"),
                 KnownDecision.Status.valueOf(row.getString("status")),
                 decidedAt == null ? null : decidedAt.toInstant(),
+                deliveredAt == null ? null : deliveredAt.toInstant(),
                 row.getObject("complaint_deadline", LocalDate.class));
     }
 }

@@ -36,8 +36,8 @@ abstract class ComplaintFixture {
     static final String OSLO_GOVERNOR = "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus";
 
     static final Instant DECIDED = oslo("2026-02-02T12:00:00");
-    static final RefusedRequest REFUSED =
-            new RefusedRequest(REQUEST, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02"));
+    static final RefusedRequest REFUSED = new RefusedRequest(
+            REQUEST, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02"));
     static final Instant FILED = oslo("2026-02-16T09:00:00");
     static final Instant REASSESSED = oslo("2026-02-23T09:00:00");
     static final Instant FORWARDED = oslo("2026-02-24T09:00:00");

@@ -51,11 +51,44 @@ class FilingAComplaintTest extends ComplaintFixture {
 
     @Test
     void the_family_may_rely_on_a_later_date_it_was_told_with_the_decision() {
-        RefusedRequest toldLater = new RefusedRequest(REQUEST, REFUSED.decidedOn(), LocalDate.parse("2026-03-09"));
+        RefusedRequest toldLater =
+                new RefusedRequest(REQUEST, REFUSED.decidedOn(), REFUSED.decidedOn(), LocalDate.parse("2026-03-09"));
 
         fixture.givenNoPriorActivity()
                 .when(file(REFUSAL, toldLater, null))
                 .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-03-09"), true));
+    }
+
+    @Test
+    void the_family_got_to_know_when_the_letter_came_unless_it_says_something_else() {
+        fixture.givenNoPriorActivity()
+                .when(file(REFUSAL, deliveredOn("2026-02-12"), null))
+                .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-03-12"), true));
+        fixture.givenNoPriorActivity()
+                .when(file(REFUSAL, deliveredOn("2026-02-12"), LocalDate.parse("2026-02-16")))
+                .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-03-16"), true));
+        // Having heard of it before the letter came takes no days away.
+        fixture.givenNoPriorActivity()
+                .when(file(REFUSAL, deliveredOn("2026-02-12"), LocalDate.parse("2026-02-03")))
+                .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-03-12"), true));
+    }
+
+    @Test
+    void nobody_is_late_before_the_letter_has_come() {
+        RefusedRequest undelivered =
+                new RefusedRequest(REQUEST, REFUSED.decidedOn(), null, LocalDate.parse("2026-03-02"));
+
+        fixture.givenNoPriorActivity()
+                .when(fileAt(oslo("2026-06-15T09:00:00"), REFUSAL, undelivered, null))
+                .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-07-13"), true));
+        fixture.givenNoPriorActivity()
+                .when(fileAt(oslo("2026-06-15T09:00:00"), REFUSAL, undelivered, REFUSED.decidedOn()))
+                .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-07-13"), true));
+    }
+
+    private static RefusedRequest deliveredOn(String day) {
+        LocalDate delivered = LocalDate.parse(day);
+        return new RefusedRequest(REQUEST, REFUSED.decidedOn(), delivered, delivered.plusDays(28));
     }
 
     @Test

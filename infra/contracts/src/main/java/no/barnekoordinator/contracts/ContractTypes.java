@@ -34,6 +34,8 @@ import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
 import no.barnekoordinator.contracts.request.InformationReceivedV1;
 import no.barnekoordinator.contracts.request.NeedNotifiedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
@@ -65,6 +67,8 @@ public final class ContractTypes {
                     RequestCorrectedV1.class,
                     RequestClosedV1.class,
                     InformationProcedureAdoptedV1.class,
+                    InformationProcedurePublishedV1.class,
+                    InformationProcedureLapsedV1.class,
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,
                     CoordinatorAppointedV1.class,

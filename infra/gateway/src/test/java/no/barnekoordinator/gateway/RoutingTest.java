@@ -18,6 +18,8 @@ class RoutingTest extends GatewayUnderTest {
         "/be-om/kvittering/BK-1, request",
         "/innboks, request",
         "/innboks/018f, request",
+        "/kommuner, request",
+        "/kommuner/0301, request",
         "/meld, request",
         "/meld/kvittering/018f, request",
         "/api/v1/needs, request",

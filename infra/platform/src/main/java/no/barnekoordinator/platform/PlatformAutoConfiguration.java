@@ -3,11 +3,13 @@ package no.barnekoordinator.platform;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import no.barnekoordinator.platform.archive.DocumentArchive;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.deadline.DeadlineConfiguration;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.intake.IntakeConfiguration;
+import no.barnekoordinator.platform.post.PostConfiguration;
 import no.barnekoordinator.platform.publication.PublicationConfiguration;
 import no.barnekoordinator.platform.secrecy.DataKeySealer;
 import no.barnekoordinator.platform.secrecy.KeyEncryption;
@@ -52,6 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     PublicationConfiguration.class,
     IntakeConfiguration.class,
     DeadlineConfiguration.class,
+    PostConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class,
     TelemetryConfiguration.class
@@ -91,5 +94,10 @@ public class PlatformAutoConfiguration {
     @ConditionalOnMissingBean
     public Sealer sealer(JdbcClient jdbc, KeyEncryption keyEncryption, Clock clock) {
         return new DataKeySealer(jdbc, keyEncryption, clock);
+    }
+
+    @Bean
+    public DocumentArchive documentArchive(JdbcClient jdbc, Sealer sealer, Clock clock) {
+        return new DocumentArchive(jdbc, sealer, clock);
     }
 }

@@ -33,12 +33,20 @@ import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.reporting.casehistory.CaseState.Status;
 import no.barnekoordinator.reporting.casehistory.ComplaintState.Stage;
@@ -60,6 +68,8 @@ final class CaseDraft {
     private @Nullable String decision;
     private @Nullable Instant decidedAt;
     private List<String> rules;
+    private @Nullable Instant deliveredAt;
+    private @Nullable RequestClosing requestClosing;
     private @Nullable Instant openedAt;
     private @Nullable UUID coordinator;
     private @Nullable Instant appointedAt;
@@ -84,6 +94,8 @@ final class CaseDraft {
         decision = before.decision();
         decidedAt = before.decidedAt();
         rules = before.rules();
+        deliveredAt = before.deliveredAt();
+        requestClosing = before.requestClosing();
         openedAt = before.openedAt();
         coordinator = before.coordinator();
         appointedAt = before.appointedAt();
@@ -99,6 +111,23 @@ final class CaseDraft {
         municipality = contract.municipality();
         switch (contract) {
             case RequestReceivedV1 fact -> receive(fact);
+            case NeedNotifiedV1 fact -> {
+                requestId = fact.requestId();
+                channel = fact.channel();
+                status = Status.NEED_NOTIFIED;
+            }
+            case RequestCorrectedV1 fact -> correct(fact);
+            case RequestTransferredV1 fact -> {
+                // The municipality is what moved, and every fact brings its own.
+            }
+            case InformationAskedV1 fact -> {
+                // Asking changes nothing of where the case stands.
+            }
+            case InformationReceivedV1 fact -> {
+                // Nor does an answer.
+            }
+            case DecisionDeliveredV1 fact -> deliveredAt = deliveredAt == null ? fact.happenedAt() : deliveredAt;
+            case RequestClosedV1 fact -> close(fact);
             case PartyHeardV1 fact -> hearings++;
             case ConditionAssessedV1 fact -> findings = with(findings, fact.condition(), fact.met());
             case PreliminaryReplySentV1 fact -> preliminaryReplyAt = fact.happenedAt();
@@ -162,6 +191,22 @@ final class CaseDraft {
         status = Status.CLARIFYING;
     }
 
+    private void correct(RequestCorrectedV1 fact) {
+        receivedAt = fact.firstContactAt();
+        channel = fact.channel();
+        applicant = fact.applicant();
+        children = fact.children();
+    }
+
+    /** A case that is open already is for the coordination service to close. */
+    private void close(RequestClosedV1 fact) {
+        requestClosing = fact.reason();
+        if (openedAt == null || closedAt != null) {
+            closedAt = fact.happenedAt();
+            status = Status.CLOSED;
+        }
+    }
+
     private void decide(String outcome, Status next, List<String> applied, Instant at) {
         decision = outcome;
         decidedAt = at;
@@ -174,6 +219,7 @@ final class CaseDraft {
         decision = null;
         decidedAt = null;
         rules = List.of();
+        deliveredAt = null;
         status = Status.CLARIFYING;
     }
 
@@ -236,6 +282,8 @@ final class CaseDraft {
                 decision,
                 decidedAt,
                 rules,
+                deliveredAt,
+                requestClosing,
                 openedAt,
                 coordinator,
                 appointedAt,

@@ -12,6 +12,7 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param hearings how many times somebody was heard
  * @param decision {@code GRANTED}, {@code REFUSED} or null while undecided
  * @param rules ids of the rules the decision applied
+ * @param deliveredAt when the decision first reached one of its receivers
+ * @param requestClosing why the request, or the notified need, ended without a decision
  * @param coordinator opaque id of the appointed coordinator
  * @param services by service id
  * @param complaints by complaint id
@@ -45,6 +48,8 @@ public record CaseState(
         @Nullable String decision,
         @Nullable Instant decidedAt,
         List<String> rules,
+        @Nullable Instant deliveredAt,
+        @Nullable RequestClosing requestClosing,
         @Nullable Instant openedAt,
         @Nullable UUID coordinator,
         @Nullable Instant appointedAt,
@@ -59,6 +64,8 @@ public record CaseState(
     public enum Status {
         /** Nobody had stated anything. */
         UNKNOWN,
+        /** Somebody else had told of a need; the family had not wished for anything yet. */
+        NEED_NOTIFIED,
         /** A request had come in and was not decided. */
         CLARIFYING,
         GRANTED,
@@ -85,6 +92,8 @@ public record CaseState(
             null,
             null,
             List.of(),
+            null,
+            null,
             null,
             null,
             null,

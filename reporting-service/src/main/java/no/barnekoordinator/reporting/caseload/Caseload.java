@@ -24,7 +24,7 @@ public class Caseload {
      * @param coordinators registered coordinators
      * @param capacity families they can take together
      * @param openBreaches statutory deadlines that ran out and are not met since
-     * @param breaches statutory deadlines that ran out, ever
+     * @param breaches statutory deadlines that ran out, ever; not those of what should never have been registered
      */
     public record OfMunicipality(
             String municipality,
@@ -85,7 +85,9 @@ public class Caseload {
               select municipality, 0, 0, 0, count(*), sum(capacity), 0, 0 from coordinator_view group by municipality
               union all
               select municipality, 0, 0, 0, 0, 0, count(*) filter (where met_at is null and cancelled_at is null), count(*)
-              from clock_view where breached_at is not null group by municipality)
+              from clock_view
+              where breached_at is not null and subject not in (select request_id from uncounted_request)
+              group by municipality)
             select municipality, sum(families)::bigint as families, sum(without)::bigint as without_coordinator,
                    sum(late)::bigint as late_services, sum(coordinators)::bigint as coordinators,
                    sum(capacity)::bigint as capacity, sum(open_breaches)::bigint as open_breaches,

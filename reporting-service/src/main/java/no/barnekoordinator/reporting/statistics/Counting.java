@@ -71,7 +71,7 @@ class Counting {
     private Optional<YearMonth> firstMonth() {
         return jdbc.sql("""
                 select least(
-                  (select min(oslo_day(received_at)) from request_view),
+                  (select min(day) from fact_request),
                   (select min(oslo_day(opened_at)) from case_view),
                   (select min(due_on) from service_view),
                   (select min(oslo_day(filed_at)) from complaint_view),

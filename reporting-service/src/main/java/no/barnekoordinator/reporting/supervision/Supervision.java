@@ -4,6 +4,7 @@ import java.util.List;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.reporting.caseload.Caseload;
+import no.barnekoordinator.reporting.procedure.InformationProcedures;
 import no.barnekoordinator.reporting.statistics.Dataset;
 import no.barnekoordinator.reporting.statistics.Statistics;
 import no.barnekoordinator.reporting.statistics.Words;
@@ -19,13 +20,21 @@ public class Supervision {
 
     private final Charts charts;
     private final Caseload caseload;
+    private final InformationProcedures procedures;
     private final Statistics statistics;
     private final Municipalities municipalities;
     private final Words words;
 
-    Supervision(Charts charts, Caseload caseload, Statistics statistics, Municipalities municipalities, Words words) {
+    Supervision(
+            Charts charts,
+            Caseload caseload,
+            InformationProcedures procedures,
+            Statistics statistics,
+            Municipalities municipalities,
+            Words words) {
         this.charts = charts;
         this.caseload = caseload;
+        this.procedures = procedures;
         this.statistics = statistics;
         this.municipalities = municipalities;
         this.words = words;
@@ -44,6 +53,7 @@ public class Supervision {
             List<String> years,
             Caseload.OfMunicipality now,
             List<Caseload.OfCoordinator> coordinators,
+            InformationProcedures.OfMunicipality procedure,
             List<ChartView> charts,
             ChartView survey) {}
 
@@ -58,6 +68,7 @@ public class Supervision {
                 years,
                 caseload.of(municipality),
                 caseload.perCoordinator(municipality),
+                procedures.of(municipality),
                 List.of(
                         charts.requestsAndDecisions(municipality, municipality),
                         charts.daysUsed(municipality, municipality),

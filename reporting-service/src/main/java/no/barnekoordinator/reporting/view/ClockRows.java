@@ -7,6 +7,7 @@ import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statutory clocks. Each start is a run of its own; what follows belongs to the latest run. */
@@ -62,6 +63,17 @@ final class ClockRows {
                 fact.municipality(),
                 fact.ruleId(),
                 fact.happenedAt());
+    }
+
+    /** Clocks that run go with the request; those that have ended are the history of where they ended. */
+    void on(RequestTransferredV1 fact) {
+        jdbc.sql("""
+                update clock_view set municipality = :to
+                where subject = :request and met_at is null and breached_at is null and cancelled_at is null
+                """)
+                .param("to", fact.municipality())
+                .param("request", fact.requestId())
+                .update();
     }
 
     private void end(

@@ -1,20 +1,34 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.HeardRole;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.InformationSource;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Requests, their decisions, and how municipalities tell families. */
+/**
+ * Requests, what came before and after them, their decisions, and how municipalities tell families. A row stays with
+ * the municipality in which its own fact happened, wherever the request went later.
+ */
 final class RequestRows {
 
     private static final String GRANTED = "GRANTED";
@@ -35,6 +49,84 @@ final class RequestRows {
                 .set("interpreter", fact.interpreter())
                 .set("received_at", fact.happenedAt())
                 .write();
+        jdbc.sql("update need_view set wished_at = :at where request_id = :request")
+                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("request", fact.requestId())
+                .update();
+    }
+
+    /** Not a request: nobody in the family has wished for anything yet. */
+    void on(NeedNotifiedV1 fact) {
+        Upsert.into(jdbc, "need_view")
+                .key("request_id", fact.requestId())
+                .with("case_id", fact.caseId())
+                .with("municipality", fact.municipality())
+                .with("channel", fact.channel())
+                .with("notifier", fact.notifier())
+                .with("notified_at", fact.happenedAt())
+                .write();
+    }
+
+    /** As it should have been from the start. */
+    void on(RequestCorrectedV1 fact) {
+        request(fact.requestId(), fact.caseId(), fact.municipality())
+                .set("channel", fact.channel())
+                .set("applicant", fact.applicant())
+                .set("children", fact.children())
+                .set("expecting", fact.expecting())
+                .set("interpreter", fact.interpreter())
+                .set("received_at", fact.firstContactAt())
+                .set("corrected_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(InformationAskedV1 fact) {
+        question(fact.askId(), fact.requestId(), fact.caseId(), fact.source(), fact.municipality())
+                .set("asked_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(InformationReceivedV1 fact) {
+        question(fact.askId(), fact.requestId(), fact.caseId(), fact.source(), fact.municipality())
+                .set("received_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(RequestTransferredV1 fact) {
+        Upsert.into(jdbc, "transfer_view")
+                .key("request_id", fact.requestId())
+                .key("transferred_at", fact.happenedAt())
+                .with("case_id", fact.caseId())
+                .with("from_municipality", fact.fromMunicipality())
+                .with("municipality", fact.municipality())
+                .write();
+    }
+
+    /** A need that no family wished never had a row among the requests, and gets none. */
+    void on(RequestClosedV1 fact) {
+        close("need_view", fact);
+        close("request_view", fact);
+    }
+
+    private void close(String table, RequestClosedV1 fact) {
+        jdbc.sql("update %s set closed_at = :at, closing_reason = :reason where request_id = :request".formatted(table))
+                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("reason", fact.reason().name())
+                .param("request", fact.requestId())
+                .update();
+    }
+
+    /** The first delivery of the latest decision there was by then; a day is all that is known of a letter on paper. */
+    void on(DecisionDeliveredV1 fact) {
+        jdbc.sql("""
+                update decision_view set delivered_at = :at
+                where request_id = :request and delivered_at is null and decided_at = (
+                  select max(decided_at) from decision_view
+                  where request_id = :request and oslo_day(decided_at) <= oslo_day(:at))
+                """)
+                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("request", fact.requestId())
+                .update();
     }
 
     void on(PartyHeardV1 fact) {
@@ -59,6 +151,7 @@ final class RequestRows {
     void on(RequestGrantedV1 fact) {
         request(fact.requestId(), fact.caseId(), fact.municipality())
                 .once("first_decided_at", fact.happenedAt())
+                .once("first_decided_in", fact.municipality())
                 .set("decided_at", fact.happenedAt())
                 .set("granted_at", fact.happenedAt())
                 .set("outcome", GRANTED)
@@ -69,6 +162,7 @@ final class RequestRows {
     void on(RequestRefusedV1 fact) {
         request(fact.requestId(), fact.caseId(), fact.municipality())
                 .once("first_decided_at", fact.happenedAt())
+                .once("first_decided_in", fact.municipality())
                 .set("decided_at", fact.happenedAt())
                 .set("outcome", REFUSED)
                 .write();
@@ -100,11 +194,36 @@ final class RequestRows {
                 .write();
     }
 
+    void on(InformationProcedurePublishedV1 fact) {
+        Upsert.into(jdbc, "procedure_view")
+                .key("procedure_id", fact.procedureId())
+                .with("municipality", fact.municipality())
+                .latest("published_on", fact.publishedOn())
+                .write();
+    }
+
+    void on(InformationProcedureLapsedV1 fact) {
+        Upsert.into(jdbc, "procedure_view")
+                .key("procedure_id", fact.procedureId())
+                .with("municipality", fact.municipality())
+                .latest("lapsed_review_on", fact.reviewDue())
+                .write();
+    }
+
     private Upsert request(UUID requestId, UUID caseId, String municipality) {
         return Upsert.into(jdbc, "request_view")
                 .key("request_id", requestId)
                 .with("case_id", caseId)
                 .with("municipality", municipality);
+    }
+
+    private Upsert question(UUID askId, UUID requestId, UUID caseId, InformationSource source, String municipality) {
+        return Upsert.into(jdbc, "question_view")
+                .key("ask_id", askId)
+                .with("request_id", requestId)
+                .with("case_id", caseId)
+                .with("municipality", municipality)
+                .with("source", source);
     }
 
     private void decision(UUID requestId, Instant decidedAt, String outcome, String municipality) {

@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,12 @@ final class Upsert {
     /** A value that is set the first time, and stays. */
     Upsert once(String column, Object value) {
         changes.add("%1$s = coalesce(%2$s.%1$s, excluded.%1$s)".formatted(column, table));
+        return value(column, value);
+    }
+
+    /** A day that replaces an earlier one, and never a later one. */
+    Upsert latest(String column, LocalDate value) {
+        changes.add("%1$s = greatest(%2$s.%1$s, excluded.%1$s)".formatted(column, table));
         return value(column, value);
     }
 

@@ -24,13 +24,22 @@ import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +51,9 @@ public class Views {
     /** Every table that is folded from the history. */
     static final List<String> TABLES = List.of(
             "request_view",
+            "need_view",
+            "question_view",
+            "transfer_view",
             "decision_view",
             "procedure_view",
             "case_view",
@@ -78,7 +90,19 @@ public class Views {
             case RequestRefusedV1 fact -> requests.on(fact);
             case RequestWithdrawnV1 fact -> requests.on(fact);
             case RequestReopenedV1 fact -> requests.on(fact);
+            case NeedNotifiedV1 fact -> requests.on(fact);
+            case RequestCorrectedV1 fact -> requests.on(fact);
+            case InformationAskedV1 fact -> requests.on(fact);
+            case InformationReceivedV1 fact -> requests.on(fact);
+            case DecisionDeliveredV1 fact -> requests.on(fact);
+            case RequestTransferredV1 fact -> {
+                requests.on(fact);
+                clocks.on(fact);
+            }
+            case RequestClosedV1 fact -> requests.on(fact);
             case InformationProcedureAdoptedV1 fact -> requests.on(fact);
+            case InformationProcedurePublishedV1 fact -> requests.on(fact);
+            case InformationProcedureLapsedV1 fact -> requests.on(fact);
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);

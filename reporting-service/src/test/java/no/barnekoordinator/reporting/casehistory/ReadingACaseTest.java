@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -15,10 +18,19 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.request.AgeBand;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.contracts.request.HeardRole;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationSource;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.reporting.ReportingServiceTest;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
@@ -144,6 +156,119 @@ class ReadingACaseTest extends ReportingServiceTest {
                 .doesNotContain("Barnekoordinator oppnevnt</th>");
         assertThat(page("/revisjon/" + caseId, AUDITOR).status()).isEqualTo(400);
         assertThat(page("/revisjon", ASSESSOR).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_timeline_says_which_deadline_and_in_what_way() {
+        String there = "4601";
+        publish(
+                Topics.REQUEST,
+                new NeedNotifiedV1(
+                        caseId, requestId, Channel.REFERRED, ApplicantKind.PROFESSIONAL, OSLO, at("2026-01-20")),
+                received(),
+                clock(OSLO, "2026-02-01"),
+                new InformationAskedV1(
+                        caseId, requestId, UUID.randomUUID(), InformationSource.SERVICE, OSLO, at("2026-02-03")),
+                new RequestTransferredV1(caseId, requestId, OSLO, there, at("2026-02-05")),
+                new ClockBreachedV1(
+                        caseId,
+                        requestId,
+                        ClockKind.PRELIMINARY_REPLY,
+                        "preliminary-reply",
+                        at("2026-03-01"),
+                        there,
+                        at("2026-03-01")),
+                new RequestGrantedV1(caseId, requestId, List.of("right"), there, at("2026-03-04")),
+                new DecisionDeliveredV1(
+                        caseId,
+                        requestId,
+                        UUID.randomUUID(),
+                        DeliveryChannel.BY_HAND,
+                        LocalDate.parse("2026-04-03"),
+                        there,
+                        at("2026-03-06")),
+                new RequestClosedV1(caseId, requestId, RequestClosing.DUPLICATE, there, at("2026-03-09")));
+
+        Answer page = page("/revisjon/" + caseId + "?reason=sample-7", AUDITOR);
+
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.text())
+                .contains(
+                        "Behov meldt av andre enn familien",
+                        "Frist begynte å løpe: foreløpig svar",
+                        "Frist brutt: foreløpig svar",
+                        "Spurt om opplysninger: en tjeneste",
+                        "Henvendelse overført: fra Oslo til Bergen",
+                        "Avgjørelsen kom fram: overlevert",
+                        "Henvendelse lukket: familien hadde alt bedt om det")
+                .doesNotContain("??");
+        assertThat(page("/revisjon/" + caseId + "?reason=sample-7&lang=nn", AUDITOR)
+                        .text())
+                .contains("Frist tok til å gå: førebels svar");
+    }
+
+    @Test
+    void whoever_has_it_now_reads_it_and_whoever_had_it_before_does_not() {
+        publish(
+                Topics.REQUEST,
+                received(),
+                new RequestTransferredV1(caseId, requestId, OSLO, "4601", at("2026-02-05")));
+
+        String path = "/api/v1/cases/" + caseId + "/history";
+        assertThat(get(path, ASSESSOR_IN_BERGEN).status()).isEqualTo(200);
+        assertThat(get(path, ASSESSOR).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_need_is_only_notified_until_the_family_wishes_and_a_correction_reaches_back() {
+        NeedNotifiedV1 notified = new NeedNotifiedV1(
+                caseId, requestId, Channel.REFERRED, ApplicantKind.PROFESSIONAL, OSLO, at("2026-01-20"));
+        RequestCorrectedV1 corrected = new RequestCorrectedV1(
+                caseId,
+                requestId,
+                Channel.ORAL,
+                ApplicantKind.GUARDIAN,
+                2,
+                false,
+                false,
+                at("2026-01-15"),
+                OSLO,
+                at("2026-02-03"));
+
+        assertThat(CaseState.of(List.of(notified)).status()).isEqualTo(CaseState.Status.NEED_NOTIFIED);
+        CaseState state = CaseState.of(List.of(notified, received(), corrected));
+        assertThat(state.status()).isEqualTo(CaseState.Status.CLARIFYING);
+        assertThat(state.receivedAt()).isEqualTo(at("2026-01-15"));
+        assertThat(state.children()).isEqualTo(2);
+    }
+
+    @Test
+    void a_closed_request_is_closed_unless_its_case_is_open() {
+        RequestClosedV1 closed =
+                new RequestClosedV1(caseId, requestId, RequestClosing.NEED_CEASED, OSLO, at("2026-03-09"));
+        CaseState asked = CaseState.of(List.of(received(), closed));
+        CaseState open =
+                CaseState.of(List.of(received(), new CaseOpenedV1(caseId, requestId, OSLO, at("2026-02-04")), closed));
+
+        assertThat(asked.status()).isEqualTo(CaseState.Status.CLOSED);
+        assertThat(asked.closedAt()).isEqualTo(at("2026-03-09"));
+        assertThat(open.status()).isEqualTo(CaseState.Status.WITHOUT_COORDINATOR);
+        assertThat(open.requestClosing()).isEqualTo(RequestClosing.NEED_CEASED);
+    }
+
+    private static Instant at(String day) {
+        return Instant.parse(day + "T08:00:00Z");
+    }
+
+    private ClockStartedV1 clock(String municipality, String day) {
+        return new ClockStartedV1(
+                caseId,
+                requestId,
+                ClockKind.PRELIMINARY_REPLY,
+                "preliminary-reply",
+                at("2026-03-01"),
+                municipality,
+                at(day));
     }
 
     @Test

@@ -7,14 +7,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
@@ -26,12 +29,17 @@ import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.Country;
 import no.barnekoordinator.reporting.ReportingServiceTest;
+import no.barnekoordinator.reporting.caseload.Caseload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +54,9 @@ class CountingTwiceTest extends ReportingServiceTest {
 
     @Autowired
     private Tables tables;
+
+    @Autowired
+    private Caseload caseload;
 
     private List<Contract> history;
 
@@ -63,49 +74,51 @@ class CountingTwiceTest extends ReportingServiceTest {
     }
 
     @Test
-    void requests_by_channel() {
-        Naive naive = new Naive(1);
+    void requests_by_channel_as_corrected_where_they_first_came_in_and_not_those_that_should_not_be_there() {
+        Map<UUID, String> place = new HashMap<>();
+        Map<UUID, String> channel = new HashMap<>();
+        each(RequestReceivedV1.class, fact -> {
+            place.put(fact.requestId(), fact.municipality());
+            channel.put(fact.requestId(), fact.channel().name());
+        });
         each(
-                RequestReceivedV1.class,
-                fact -> naive.add(
-                        fact.municipality(),
-                        Oslo.dateOf(fact.happenedAt()),
-                        List.of(fact.channel().name()),
-                        0));
+                RequestCorrectedV1.class,
+                fact -> channel.put(fact.requestId(), fact.channel().name()));
+        Map<UUID, LocalDate> received = received();
+        Naive naive = new Naive(1);
+        received.forEach((request, day) -> naive.add(place.get(request), day, List.of(channel.get(request)), 0));
         assertThat(counted("requests", "requests")).isEqualTo(naive.counts()).isNotEmpty();
+        assertThat(place).hasSizeGreaterThan(received.size());
     }
 
     @Test
     void decisions_by_outcome() {
         Naive naive = new Naive(1);
-        each(
-                RequestGrantedV1.class,
-                fact -> naive.add(fact.municipality(), Oslo.dateOf(fact.happenedAt()), List.of("GRANTED"), 0));
-        each(
-                RequestRefusedV1.class,
-                fact -> naive.add(fact.municipality(), Oslo.dateOf(fact.happenedAt()), List.of("REFUSED"), 0));
+        Set<UUID> uncounted = uncounted();
+        each(RequestGrantedV1.class, fact -> {
+            if (!uncounted.contains(fact.requestId())) {
+                naive.add(fact.municipality(), Oslo.dateOf(fact.happenedAt()), List.of("GRANTED"), 0);
+            }
+        });
+        each(RequestRefusedV1.class, fact -> {
+            if (!uncounted.contains(fact.requestId())) {
+                naive.add(fact.municipality(), Oslo.dateOf(fact.happenedAt()), List.of("REFUSED"), 0);
+            }
+        });
         assertThat(counted("decisions", "decisions")).isEqualTo(naive.counts()).isNotEmpty();
     }
 
     @Test
-    void days_from_request_to_first_decision() {
-        Map<UUID, LocalDate> received = new HashMap<>();
-        each(RequestReceivedV1.class, fact -> received.put(fact.requestId(), Oslo.dateOf(fact.happenedAt())));
-        Map<UUID, LocalDate> first = new HashMap<>();
-        Map<UUID, String> place = new HashMap<>();
-        BiConsumer<UUID, LocalDate> decided =
-                (request, day) -> first.merge(request, day, (a, b) -> a.isBefore(b) ? a : b);
-        each(RequestGrantedV1.class, fact -> {
-            decided.accept(fact.requestId(), Oslo.dateOf(fact.happenedAt()));
-            place.put(fact.requestId(), fact.municipality());
-        });
-        each(RequestRefusedV1.class, fact -> {
-            decided.accept(fact.requestId(), Oslo.dateOf(fact.happenedAt()));
-            place.put(fact.requestId(), fact.municipality());
-        });
+    void days_from_request_to_first_decision_where_it_was_decided() {
+        Map<UUID, LocalDate> received = received();
+        Map<UUID, Decided> first = new HashMap<>();
+        eachDecision((request, decided) -> first.putIfAbsent(request, decided));
         Naive naive = new Naive(0);
-        first.forEach(
-                (request, day) -> naive.add(place.get(request), day, List.of(), days(received.get(request), day)));
+        first.forEach((request, decided) -> {
+            if (received.containsKey(request)) {
+                naive.add(decided.place(), decided.day(), List.of(), days(received.get(request), decided.day()));
+            }
+        });
         assertThat(counted("time-to-decision", "decided"))
                 .isEqualTo(naive.counts())
                 .isNotEmpty();
@@ -115,6 +128,92 @@ class CountingTwiceTest extends ReportingServiceTest {
         assertThat(counted("time-to-decision", "p90-days"))
                 .isEqualTo(naive.percentiles(90))
                 .isNotEmpty();
+    }
+
+    @Test
+    void days_from_each_decision_to_its_first_receiver() {
+        Map<UUID, Decided> latest = new HashMap<>();
+        Set<UUID> uncounted = uncounted();
+        Naive naive = new Naive(0);
+        for (Contract contract : history) {
+            switch (contract) {
+                case RequestGrantedV1 fact -> latest.put(fact.requestId(), Decided.of(fact));
+                case RequestRefusedV1 fact -> latest.put(fact.requestId(), Decided.of(fact));
+                case DecisionDeliveredV1 fact -> {
+                    Decided decided = latest.remove(fact.requestId());
+                    if (decided != null && !uncounted.contains(fact.requestId())) {
+                        LocalDate day = Oslo.dateOf(fact.happenedAt());
+                        naive.add(decided.place(), day, List.of(), days(decided.day(), day));
+                    }
+                }
+                default -> {
+                    // Another story.
+                }
+            }
+        }
+        Naive counted = new Naive(0);
+        jdbc.sql("select municipality, day, days from fact_delivery").query(row -> {
+            counted.add(
+                    row.getString("municipality"),
+                    row.getObject("day", LocalDate.class),
+                    List.of(),
+                    row.getInt("days"));
+        });
+        assertThat(counted.counts()).isEqualTo(naive.counts()).isNotEmpty();
+        assertThat(counted.percentiles(50)).isEqualTo(naive.percentiles(50));
+    }
+
+    @Test
+    void broken_deadlines_where_they_broke() {
+        Set<UUID> uncounted = uncounted();
+        Map<String, Long> broken = new TreeMap<>();
+        each(ClockBreachedV1.class, fact -> {
+            if (!uncounted.contains(fact.subject())) {
+                broken.merge(fact.municipality(), 1L, Long::sum);
+            }
+        });
+        Map<String, Long> counted = new TreeMap<>();
+        caseload.ofAll().forEach(sums -> counted.put(sums.municipality(), sums.breaches()));
+        counted.values().removeIf(count -> count == 0);
+        assertThat(counted).isEqualTo(broken).isNotEmpty();
+    }
+
+    /** A decision, as the facts have it. */
+    private record Decided(String place, LocalDate day) {
+
+        static Decided of(Contract fact) {
+            return new Decided(fact.municipality(), Oslo.dateOf(fact.happenedAt()));
+        }
+    }
+
+    /** Day of the first contact of every request that counts, as it was last known. */
+    private Map<UUID, LocalDate> received() {
+        Map<UUID, LocalDate> received = new HashMap<>();
+        each(RequestReceivedV1.class, fact -> received.put(fact.requestId(), Oslo.dateOf(fact.happenedAt())));
+        each(RequestCorrectedV1.class, fact -> received.put(fact.requestId(), Oslo.dateOf(fact.firstContactAt())));
+        received.keySet().removeAll(uncounted());
+        return received;
+    }
+
+    private Set<UUID> uncounted() {
+        Set<UUID> uncounted = new HashSet<>();
+        each(RequestClosedV1.class, fact -> {
+            if (fact.reason() == RequestClosing.DUPLICATE || fact.reason() == RequestClosing.WRONG_REGISTRATION) {
+                uncounted.add(fact.requestId());
+            }
+        });
+        return uncounted;
+    }
+
+    /** In the order they were made, for each request. */
+    private void eachDecision(BiConsumer<UUID, Decided> use) {
+        for (Contract contract : history) {
+            if (contract instanceof RequestGrantedV1 fact) {
+                use.accept(fact.requestId(), Decided.of(fact));
+            } else if (contract instanceof RequestRefusedV1 fact) {
+                use.accept(fact.requestId(), Decided.of(fact));
+            }
+        }
     }
 
     @Test

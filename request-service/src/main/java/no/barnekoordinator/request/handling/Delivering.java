@@ -6,6 +6,7 @@ import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.request.handling.RequestState.Status;
+import no.barnekoordinator.request.handling.event.AttemptOutcome;
 import no.barnekoordinator.request.handling.event.DecisionDelivered;
 import no.barnekoordinator.request.handling.event.DeliveryAttempted;
 import no.barnekoordinator.request.handling.event.LetterKind;
@@ -15,6 +16,9 @@ import no.barnekoordinator.request.rules.RequestRules;
 
 /** Letters, from made to delivered. */
 final class Delivering {
+
+    /** After so many refusals the unit must see to the letter itself. */
+    private static final int MOST_ATTEMPTS = 10;
 
     private Delivering() {}
 
@@ -55,13 +59,15 @@ final class Delivering {
         if (c.at().isAfter(time.now())) {
             throw Refusal.againstRule("delivery-in-future");
         }
+        int attempt = letter.attempts() + 1;
+        boolean enough = c.outcome() == AttemptOutcome.REFUSED && attempt >= MOST_ATTEMPTS;
         List<RequestEvent> facts = new ArrayList<>();
         facts.add(new DeliveryAttempted(
                 now.caseId(),
                 now.requestId(),
                 c.letterId(),
-                letter.attempts() + 1,
-                c.outcome(),
+                attempt,
+                enough ? AttemptOutcome.GIVEN_UP : c.outcome(),
                 c.channel(),
                 c.code(),
                 now.municipality(),

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
-import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.rules.RuleBooks;
+import no.barnekoordinator.request.rules.WorkingDayCheck;
 import org.springframework.stereotype.Component;
 
 /** What time it is, which rules apply then and there, and how days are counted. */
@@ -17,11 +17,13 @@ class Timekeeping {
     private final Clock clock;
     private final RuleBooks rules;
     private final NorwegianCalendar calendar;
+    private final WorkingDayCheck workingDays;
 
-    Timekeeping(Clock clock, RuleBooks rules, NorwegianCalendar calendar) {
+    Timekeeping(Clock clock, RuleBooks rules, NorwegianCalendar calendar, WorkingDayCheck workingDays) {
         this.clock = clock;
         this.rules = rules;
         this.calendar = calendar;
+        this.workingDays = workingDays;
     }
 
     Instant now() {
@@ -45,8 +47,6 @@ class Timekeeping {
 
     /** Whoever is to do something on a day must be at work on it. */
     void mustBeWorkingDay(LocalDate date) {
-        if (!calendar.isWorkingDay(date)) {
-            throw Refusal.againstRule("date-not-working-day", calendar.workingDayFrom(date));
-        }
+        workingDays.mustBeWorkingDay(date);
     }
 }

@@ -10,6 +10,8 @@ import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.InformationReceivedV1;
 import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
@@ -42,10 +44,13 @@ import no.barnekoordinator.request.handling.event.FamilyContacted;
 import no.barnekoordinator.request.handling.event.HearingWaived;
 import no.barnekoordinator.request.handling.event.InformationAsked;
 import no.barnekoordinator.request.handling.event.InformationProcedureAdopted;
+import no.barnekoordinator.request.handling.event.InformationProcedureLapsed;
+import no.barnekoordinator.request.handling.event.InformationProcedurePublished;
 import no.barnekoordinator.request.handling.event.InformationReceived;
 import no.barnekoordinator.request.handling.event.LetterProduced;
 import no.barnekoordinator.request.handling.event.NeedNotified;
 import no.barnekoordinator.request.handling.event.PartyHeard;
+import no.barnekoordinator.request.handling.event.PracticeAdopted;
 import no.barnekoordinator.request.handling.event.PreliminaryReplySent;
 import no.barnekoordinator.request.handling.event.RequestClosed;
 import no.barnekoordinator.request.handling.event.RequestCorrected;
@@ -57,6 +62,7 @@ import no.barnekoordinator.request.handling.event.RequestReopened;
 import no.barnekoordinator.request.handling.event.RequestServiceEvent;
 import no.barnekoordinator.request.handling.event.RequestTransferred;
 import no.barnekoordinator.request.handling.event.RequestWithdrawn;
+import no.barnekoordinator.request.handling.event.UnitContactPublished;
 import no.barnekoordinator.request.handling.event.WishConfirmed;
 import org.springframework.stereotype.Component;
 
@@ -182,6 +188,14 @@ class RequestTranslation implements Translation {
             case DeliveryAttempted e -> Optional.empty();
             case ChildLinked e -> Optional.empty();
             case ClockReminded e -> Optional.empty();
+            case InformationProcedurePublished e ->
+                Optional.of(new InformationProcedurePublishedV1(
+                        e.procedureId(), e.publishedOn(), e.municipality(), e.happenedAt()));
+            case InformationProcedureLapsed e ->
+                Optional.of(new InformationProcedureLapsedV1(
+                        e.procedureId(), e.reviewDue(), e.municipality(), e.happenedAt()));
+            case UnitContactPublished e -> Optional.empty();
+            case PracticeAdopted e -> Optional.empty();
         };
     }
 

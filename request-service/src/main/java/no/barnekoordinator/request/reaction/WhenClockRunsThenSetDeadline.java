@@ -16,7 +16,10 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps a deadline for each running clock; when it comes, asks the request to look at its clock. */
+/**
+ * Keeps a deadline for each running clock; when it comes, asks the request to look at its clock.
+ * {@link WhenClockRunsThenRemind} does the same for the reminder before it.
+ */
 @Component
 @ProcessingGroup("reaction")
 @DisallowReplay

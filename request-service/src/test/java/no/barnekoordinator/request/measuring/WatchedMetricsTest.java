@@ -61,6 +61,8 @@ class WatchedMetricsTest extends RequestServiceTest {
                 online(Map.of(
                         "channel",
                         "WRITTEN",
+                        "applicant",
+                        Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", newPhone()),
                         "firstContactAt",
                         CLOCK.instant().minus(Duration.ofDays(days)).toString())),
                 ASSESSOR);

@@ -67,10 +67,12 @@ class ClocksTest extends RequestServiceTest {
         String request = received();
         awaitDeadlines(request, 2);
         Answer reply = post(
-                "/api/v1/requests/" + request + "/preliminary-reply", Map.of("expectedOn", "2026-04-20"), ASSESSOR);
+                "/api/v1/requests/" + request + "/preliminary-reply",
+                Map.of("expectedOn", "2026-04-20", "reason", "Vi venter på sykehuset."),
+                ASSESSOR);
         assertThat(reply.status().value()).as(reply.text()).isEqualTo(202);
 
-        assertThat(history(request)).endsWith("request.PreliminaryReplySent", "request.ClockMet");
+        assertThat(history(request)).containsSubsequence("request.PreliminaryReplySent", "request.ClockMet");
         awaitDeadlines(request, 1);
     }
 }

@@ -69,6 +69,7 @@ class Routes {
                         "/api/v1/municipalities/**",
                         "/be-om/**",
                         "/innboks/**",
+                        "/kommuner/**",
                         "/meld/**",
                         "/regler/**",
                         "/openapi/request.json"));

@@ -34,6 +34,11 @@ public record Layout(Path root) {
         return data().resolve("clock");
     }
 
+    /** Letters that have been sent. */
+    public Path post() {
+        return data().resolve("post");
+    }
+
     /** The keyset that encrypts the data keys of the family cases. */
     public Path keyEncryptionKeys() {
         return data().resolve("keys/kek.json");

@@ -313,7 +313,7 @@ class BrowserTest {
     void the_pages_speak_four_languages() {
         try (Visitor visitor = chromium.visitor()) {
             Page page = visitor.page();
-            for (String path : new String[] {"/", "/be-om", "/regler", "/klage"}) {
+            for (String path : new String[] {"/", "/be-om", "/kommuner", "/regler", "/klage"}) {
                 String name = path.equals("/") ? "start" : path.substring(1);
                 visitor.open(path);
                 visitor.switchTo("nb");

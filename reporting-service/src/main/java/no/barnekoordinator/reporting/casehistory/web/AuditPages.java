@@ -59,8 +59,11 @@ class AuditPages {
             String knownAt,
             CaseState state,
             Map<String, String> facts,
-            List<TimelineEvent> events,
+            List<Told> events,
             List<AccessLog.Reading> readings) {}
+
+    /** An event of the timeline and what it is called. */
+    record Told(TimelineEvent event, String fact) {}
 
     @GetMapping
     String ask(Model model) {
@@ -108,7 +111,9 @@ class AuditPages {
                         knownAt,
                         answer.state(),
                         words.of(answer.state()),
-                        answer.events(),
+                        answer.events().stream()
+                                .map(event -> new Told(event, words.of(event)))
+                                .toList(),
                         accessLog.of(caseId)));
         return "audit-case";
     }

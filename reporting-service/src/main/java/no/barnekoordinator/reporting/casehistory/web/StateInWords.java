@@ -5,17 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
+import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.platform.page.PageFormat;
 import no.barnekoordinator.reporting.casehistory.CaseState;
 import no.barnekoordinator.reporting.casehistory.ComplaintState;
+import no.barnekoordinator.reporting.casehistory.TimelineEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** A case state as a list of facts a person reads. */
+/** A case state as a list of facts a person reads, and each event of its timeline in words. */
 @Component
 class StateInWords {
 
@@ -45,6 +56,7 @@ class StateInWords {
                 state.decision() == null
                         ? NOTHING
                         : text("outcome." + state.decision()) + ", " + when(state.decidedAt()));
+        put(facts, "delivered", when(state.deliveredAt()));
         put(facts, "opened", when(state.openedAt()));
         put(facts, "appointed", when(state.appointedAt()));
         put(
@@ -56,8 +68,37 @@ class StateInWords {
                         format.number(state.lateServices())));
         put(facts, "complaints", complaints(state));
         put(facts, "breaches", format.number(state.brokenClocks().size()));
-        put(facts, "closed", when(state.closedAt()));
+        put(facts, "closed", closed(state));
         return facts;
+    }
+
+    /** What happened, and for a fact that comes in several kinds, which: {@code Frist brutt: foreløpig svar}. */
+    String of(TimelineEvent event) {
+        String fact = text("fact." + event.fact());
+        String kind = kind(event.data());
+        return kind.isEmpty() ? fact : fact + ": " + kind;
+    }
+
+    private String kind(Contract contract) {
+        return switch (contract) {
+            case ClockStartedV1 fact -> text("clock." + fact.clock());
+            case ClockMetV1 fact -> text("clock." + fact.clock());
+            case ClockBreachedV1 fact -> text("clock." + fact.clock());
+            case ClockCancelledV1 fact -> text("clock." + fact.clock());
+            case InformationAskedV1 fact -> text("information-source." + fact.source());
+            case InformationReceivedV1 fact -> text("information-source." + fact.source());
+            case DecisionDeliveredV1 fact -> text("delivery." + fact.channel());
+            case RequestTransferredV1 fact ->
+                text("transfer.value", municipality(fact.fromMunicipality()), municipality(fact.municipality()));
+            case RequestClosedV1 fact -> text("request-closing." + fact.reason());
+            default -> "";
+        };
+    }
+
+    private String closed(CaseState state) {
+        return state.requestClosing() == null
+                ? when(state.closedAt())
+                : when(state.closedAt()) + ", " + text("request-closing." + state.requestClosing());
     }
 
     private void put(Map<String, String> facts, String key, String value) {

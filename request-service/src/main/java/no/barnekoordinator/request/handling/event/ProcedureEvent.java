@@ -1,4 +1,5 @@
 package no.barnekoordinator.request.handling.event;
 
 /** A fact about how a municipality tells families of their right. */
-public sealed interface ProcedureEvent extends RequestServiceEvent permits InformationProcedureAdopted {}
+public sealed interface ProcedureEvent extends RequestServiceEvent
+        permits InformationProcedureAdopted, InformationProcedurePublished, InformationProcedureLapsed {}

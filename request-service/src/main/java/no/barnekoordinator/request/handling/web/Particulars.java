@@ -11,6 +11,7 @@ import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.identity.IdentityPolicy;
 import no.barnekoordinator.platform.identity.IdentityRefusedException;
+import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.event.ChildDetails;
@@ -77,12 +78,14 @@ class Particulars {
     /** The children, as given. */
     List<ChildDetails> children(@Nullable List<ChildDetails> children) {
         return Objects.requireNonNullElse(children, List.<ChildDetails>of()).stream()
-                .map(child -> new ChildDetails(
-                        trimmed(child.name()),
-                        child.birthDate(),
-                        child.expectedDate(),
-                        number(child.nationalIdentityNumber())))
+                .map(this::child)
                 .toList();
+    }
+
+    /** A child, as given. */
+    ChildDetails child(ChildDetails child) {
+        return new ChildDetails(
+                trimmed(child.name()), child.birthDate(), child.expectedDate(), number(child.nationalIdentityNumber()));
     }
 
     /** Eleven digits that may be kept here; null when nothing was given. */
@@ -98,6 +101,14 @@ class Particulars {
             throw Refusal.againstRule("identity-number-"
                     + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+    }
+
+    /** The language of letters; bokmål when nothing is said. */
+    static String language(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return Language.BOKMAL.tag();
+        }
+        return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
     }
 
     static @Nullable String trimmed(@Nullable String text) {

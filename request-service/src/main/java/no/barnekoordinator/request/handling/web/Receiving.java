@@ -15,7 +15,6 @@ import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
-import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
@@ -161,7 +160,7 @@ public class Receiving {
                         asked.otherParent() == null ? null : particulars.contact(asked.otherParent()),
                         children,
                         Particulars.trimmed(asked.interpreterLanguage()),
-                        language(asked.letterLanguage()),
+                        Particulars.language(asked.letterLanguage()),
                         Objects.requireNonNullElse(asked.needs(), ""),
                         Boolean.TRUE.equals(asked.familyWishes()),
                         isIdentified(channel, write.person()),
@@ -184,12 +183,5 @@ public class Receiving {
         Contact typed = particulars.contact(applicant.reached());
         String pid = person.nationalIdentityNumber();
         return pid == null ? typed : typed.identifiedBy(pid);
-    }
-
-    private static String language(@Nullable String tag) {
-        if (tag == null || tag.isBlank()) {
-            return Language.BOKMAL.tag();
-        }
-        return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
     }
 }

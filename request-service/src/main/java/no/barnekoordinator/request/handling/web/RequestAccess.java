@@ -24,4 +24,11 @@ public class RequestAccess {
     public void check(UUID requestId, Person person) {
         person.mustWorkIn(streams.municipalityOf(new RequestId(requestId)).orElseThrow(Refusal::notFound));
     }
+
+    /** Whether there is such a request, and the person's municipality is responsible for it. */
+    public boolean isOwn(UUID requestId, Person person) {
+        return streams.municipalityOf(new RequestId(requestId))
+                .filter(person::worksIn)
+                .isPresent();
+    }
 }

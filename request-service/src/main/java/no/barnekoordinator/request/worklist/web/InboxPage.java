@@ -18,6 +18,7 @@ import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.request.duty.UnitDuties;
 import no.barnekoordinator.request.handling.web.Duplicates;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
@@ -38,14 +39,22 @@ class InboxPage {
 
     private final Worklist worklist;
     private final RuleBooks rules;
+    private final UnitDuties duties;
     private final Municipalities municipalities;
     private final Duplicates duplicates;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBooks rules, Municipalities municipalities, Duplicates duplicates, Clock clock) {
+    InboxPage(
+            Worklist worklist,
+            RuleBooks rules,
+            UnitDuties duties,
+            Municipalities municipalities,
+            Duplicates duplicates,
+            Clock clock) {
         this.duplicates = duplicates;
         this.worklist = worklist;
         this.rules = rules;
+        this.duties = duties;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -90,8 +99,7 @@ class InboxPage {
         model.addAttribute(
                 "municipality",
                 municipalities.find(municipality).map(Municipality::name).orElse(municipality));
-        model.addAttribute("procedure", worklist.procedure(municipality).orElse(null));
-        model.addAttribute("today", Oslo.dateOf(clock.instant()));
+        model.addAttribute("procedure", duties.procedureOf(municipality, Oslo.dateOf(clock.instant())));
         return "inbox";
     }
 

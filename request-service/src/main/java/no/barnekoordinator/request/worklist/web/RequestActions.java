@@ -141,7 +141,11 @@ class RequestActions {
                 model,
                 response,
                 (problems, now) -> List.of(new SendPreliminaryReply(
-                        new RequestId(requestId), null, posted.date("expectedOn", "expected-date-missing"), "x", now)));
+                        new RequestId(requestId),
+                        null,
+                        posted.date("expectedOn", "expected-date-missing"),
+                        posted.text("replyReason"),
+                        now)));
     }
 
     @PostMapping(path = "/innboks/{requestId}", params = "action=decide")

@@ -2,6 +2,7 @@ package no.barnekoordinator.local.simulation.country;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.local.simulation.country.Step.Kind;
 
@@ -14,14 +15,18 @@ final class Assessment {
 
     private final Diary diary;
     private final Dice dice;
+    private final Groundwork groundwork;
     private List<Condition> unmet = List.of();
 
-    Assessment(Diary diary, Dice dice) {
+    /** @param groundwork all else a decision rests on */
+    Assessment(Diary diary, Dice dice, Groundwork groundwork) {
         this.diary = diary;
         this.dice = dice;
+        this.groundwork = groundwork;
     }
 
     void grant(int day) {
+        groundwork.finish(day, false);
         for (Condition condition : Condition.values()) {
             find(day, condition, true, false);
         }
@@ -29,6 +34,7 @@ final class Assessment {
     }
 
     void refuse(int day) {
+        groundwork.finish(day, false);
         unmet = dice.pick(dice.between(1, 2), MAY_BE_UNMET);
         for (Condition condition : Condition.values()) {
             find(day, condition, !unmet.contains(condition), false);
@@ -38,6 +44,7 @@ final class Assessment {
 
     /** What was not met is looked at once more, after a complaint; the request has opened again by itself. */
     void again(int day, boolean granted) {
+        groundwork.finish(day, true);
         for (Condition condition : unmet) {
             find(day, condition, granted, true);
         }
@@ -49,6 +56,9 @@ final class Assessment {
                 .by("assessor")
                 .with("met", met)
                 .with("reason", met ? dice.pick(Words.MET_REASONS) : Words.unmetReason(condition));
+        if (dice.chance(0.25)) {
+            entry.with("evidence", List.of(Map.of("title", dice.pick(Words.EVIDENCE))));
+        }
         if (reopened) {
             entry.patiently();
         }

@@ -53,7 +53,7 @@ final class ComplaintStory {
         int complained = refused + (late ? dice.between(FOUR_WEEKS + 5, 75) : dice.between(2, FOUR_WEEKS - 2));
         complaint.file(family, complained, Optional.of(scenario.date(refused)));
         int looked = scenario.workday(complained + dice.between(7, 40));
-        if (dice.chance(0.05)) {
+        if (dice.chance(0.08)) {
             complaint.withdraw(looked);
         } else if (late && dice.chance(0.6)) {
             complaint.dismiss(looked);

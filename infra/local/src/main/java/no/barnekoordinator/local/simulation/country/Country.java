@@ -28,7 +28,7 @@ public record Country(List<Town> towns, List<Step> script) {
                 Dice ofFamily = new Dice(scenario.seed(), town.municipality() + "/" + number);
                 // From the second day, when the unit has its coordinators in place.
                 int asked = ofFamily.between(1, Math.max(1, scenario.days() - 1));
-                new FamilyStory(diary, ofFamily, number).tell(asked);
+                new FamilyStory(diary, ofFamily, number, towns).tell(asked);
                 diaries.add(diary);
             }
         }

@@ -18,9 +18,10 @@ final class Diary {
             Comparator.comparingInt(Step::day).thenComparing(Step::slot);
 
     private final Scenario scenario;
-    private final Town town;
     private final String strand;
     private final List<Step> steps = new ArrayList<>();
+    private Town town;
+    private boolean moved;
     private int written;
 
     /** @param name of the strand within its municipality */
@@ -30,8 +31,15 @@ final class Diary {
         this.strand = town.municipality() + "-" + name;
     }
 
+    /** Where the strand is being told now. */
     Town town() {
         return town;
+    }
+
+    /** What is written from now on is done by the people of another municipality, who may have yet to hear of it. */
+    void moveTo(Town other) {
+        town = other;
+        moved = true;
     }
 
     Scenario scenario() {
@@ -68,7 +76,7 @@ final class Diary {
         private final Map<String, Object> body = new LinkedHashMap<>();
         private final Map<String, String> keeps = new LinkedHashMap<>();
         private Optional<String> person = Optional.empty();
-        private boolean patient;
+        private boolean patient = moved;
 
         private Entry(int day, Slot slot, Step.Kind kind, String detail) {
             this.day = day;

@@ -1,13 +1,12 @@
 package no.barnekoordinator.local.simulation.country;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import no.barnekoordinator.contracts.request.Channel;
-import no.barnekoordinator.local.person.SyntheticIdentityNumber;
 import no.barnekoordinator.local.simulation.country.Step.Kind;
 
 /** One family asks, is heard, and gets an answer; {@link CaseStory} and {@link ComplaintStory} tell what follows. */
@@ -31,45 +30,109 @@ final class FamilyStory {
 
     private final Diary diary;
     private final Dice dice;
-    private final Town town;
     private final Scenario scenario;
     private final int number;
-    private final String surname;
-    private final boolean expecting;
-    private final Channel channel;
-    private final List<LocalDate> born = new ArrayList<>();
+    private final List<Town> towns;
 
-    /** @param number of the family in its municipality, from 1 */
-    FamilyStory(Diary diary, Dice dice, int number) {
+    /**
+     * @param number of the family in its municipality, from 1
+     * @param towns all there are, should the family stay in another one
+     */
+    FamilyStory(Diary diary, Dice dice, int number, List<Town> towns) {
         this.diary = diary;
         this.dice = dice;
-        this.town = diary.town();
         this.scenario = diary.scenario();
         this.number = number;
-        this.surname = dice.pick(Words.FAMILY_NAMES);
-        this.expecting = dice.chance(0.07);
-        this.channel = dice.pick(CHANNELS);
+        this.towns = towns;
     }
 
-    /** @param day of the wish; what somebody has to take in waits until the offices are open */
+    /** @param day of the first word; what somebody has to take in waits until the offices are open */
     void tell(int day) {
-        int asked = channel == Channel.ONLINE ? day : scenario.workday(day);
-        ask(asked);
-        int days = town.pace().daysToDecision(dice);
-        int heard = scenario.workday(asked + Math.max(1, days / 3));
-        if (dice.chance(0.04)) {
-            int withdrawn = scenario.workday(asked + Math.max(2, days / 2));
-            hear(Math.min(heard, withdrawn));
-            withdraw(withdrawn);
+        boolean expecting = dice.chance(0.07);
+        if (dice.chance(0.06)) {
+            int told = scenario.workday(day);
+            NeedStory need = new NeedStory(diary, dice, number, children(told, expecting));
+            OptionalInt wished = need.tell(told);
+            if (wished.isPresent()) {
+                handle(need.asking(), wished.getAsInt());
+            }
             return;
         }
-        int decided = scenario.workday(asked + days);
-        hear(heard);
+        Channel channel = dice.pick(CHANNELS);
+        int asked = channel == Channel.ONLINE ? day : scenario.workday(day);
+        Children children = children(asked, expecting);
+        Asking asking = Asking.thrown(
+                dice, number, channel, children, diary.town(), children.hasOneWhoCanAsk(scenario.date(asked)));
+        if (channel == Channel.ONLINE && dice.chance(0.3)) {
+            asking = asking.loggedIn();
+        }
+        // Said at the counter in the morning, or posted some days ago: the clock runs from then.
+        int arrived = channel == Channel.WRITTEN ? Math.max(0, asked - dice.between(1, 3)) : asked;
+        Map<String, Object> body = body(asking, arrived);
+        ask(asked, asking, body);
+        if (channel == Channel.ORAL || channel == Channel.WRITTEN) {
+            if (dice.chance(0.04)) {
+                new Detours(diary, dice, asking).close(scenario.workday(asked + 1), "WRONG_REGISTRATION");
+                return;
+            }
+            if (dice.chance(0.1)) {
+                int corrected = scenario.workday(asked + 1);
+                new Detours(diary, dice, asking).correct(corrected, body, arrived);
+                handle(asking, corrected);
+                return;
+            }
+        }
+        handle(asking, asked);
+    }
+
+    private Children children(int day, boolean expecting) {
+        return new Children(dice, dice.pick(Words.FAMILY_NAMES), scenario.date(day), expecting);
+    }
+
+    /** From the first contact, or from when it was written down rightly. */
+    private void handle(Asking asking, int asked) {
+        Detours detours = new Detours(diary, dice, asking);
+        boolean expecting = asking.children().expected().isPresent();
+        int days = diary.town().pace().daysToDecision(dice);
+        if (expecting && asking.children().count() == 1 && dice.chance(0.15)) {
+            // A loss. Closed without a word to anybody.
+            detours.close(scenario.workday(asked + dice.between(2, days)), "CHILD_LOST");
+            return;
+        }
+        int from = expecting ? asked : moved(detours, asked);
+        int heard = scenario.workday(from + Math.max(1, days / 3));
+        Groundwork groundwork = new Groundwork(diary, dice, asking);
+        int ended = scenario.workday(asked + Math.max(2, days / 2));
+        if (from == asked && dice.chance(0.04)) {
+            groundwork.meet(Math.min(heard, ended));
+            withdraw(ended);
+            return;
+        }
+        if (from == asked && dice.chance(0.02)) {
+            detours.close(ended, "NEED_CEASED");
+            return;
+        }
+        int decided = scenario.workday(Math.max(asked + days, heard + 1));
+        groundwork.meet(heard);
+        if (dice.chance(0.2)) {
+            detours.ask(heard, decided);
+        }
+        if (from == asked && dice.chance(0.03)) {
+            detours.askTwice(asked + dice.between(1, 6));
+        }
         replyMeanwhile(asked, decided);
-        Assessment assessment = new Assessment(diary, dice);
+        if (expecting) {
+            detours.bear(asked);
+        }
+        answer(asking, groundwork, decided);
+    }
+
+    private void answer(Asking asking, Groundwork groundwork, int decided) {
+        Town town = diary.town();
+        Assessment assessment = new Assessment(diary, dice, groundwork);
         CaseStory granted = new CaseStory(diary, dice, number);
         // What a professional refers has been thought over already, and is refused less often.
-        if (dice.chance(channel == Channel.REFERRED ? town.refusals() * 0.6 : town.refusals())) {
+        if (dice.chance(asking.channel() == Channel.REFERRED ? town.refusals() * 0.6 : town.refusals())) {
             assessment.refuse(decided);
             new ComplaintStory(diary, dice, number, assessment, granted).tellAfterRefusal(decided);
         } else {
@@ -78,108 +141,71 @@ final class FamilyStory {
         }
     }
 
-    private String request(String rest) {
-        return "/api/v1/requests/" + diary.ref("request") + rest;
+    /** @return the day from which the unit that is responsible can work with it */
+    private int moved(Detours detours, int asked) {
+        List<Town> others =
+                towns.stream().filter(town -> !town.equals(diary.town())).toList();
+        if (others.isEmpty() || !dice.chance(0.04)) {
+            return asked;
+        }
+        // Early, so that all that follows is the other one's.
+        int day = scenario.workday(asked + dice.between(1, 3));
+        detours.transfer(day, dice.pick(others));
+        return scenario.workday(day + 1);
     }
 
-    private void ask(int day) {
-        Diary.Entry entry = diary.entry(day, dice.pick(List.of(Slot.values())), Kind.REQUEST, channel.name());
-        String kind = applicantKind();
-        entry.with("channel", channel.name())
-                .with("municipality", town.municipality())
-                .with("applicant", applicant(kind))
-                .with("children", children(day))
-                .with("needs", dice.pick(needs(kind)))
-                .with("familyWishes", true);
+    private Map<String, Object> body(Asking asking, int arrived) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        Channel channel = asking.channel();
+        body.put("channel", channel.name());
+        body.put("municipality", diary.town().municipality());
+        body.put("applicant", asking.applicantJson());
+        body.put("custody", asking.custody());
+        asking.otherParent().ifPresent(contact -> body.put("otherParent", contact.toJson()));
+        body.put("children", asking.children().toJson());
+        body.put("needs", dice.pick(asking.needs()));
+        body.put("familyWishes", true);
         if (dice.chance(0.1)) {
-            entry.with("interpreterLanguage", dice.pick(Words.LANGUAGES));
+            body.put("interpreterLanguage", dice.pick(Words.LANGUAGES));
         }
+        if (dice.chance(0.2)) {
+            body.put("letterLanguage", dice.pick(List.of("nn", "nn", "en", "se")));
+        }
+        manner(channel).ifPresent(manner -> body.put("manner", manner));
         if (channel == Channel.ORAL || channel == Channel.WRITTEN) {
-            // Said at the counter in the morning, or posted some days ago: the clock runs from then.
-            int arrived = channel == Channel.ORAL ? day : Math.max(0, day - dice.between(1, 3));
-            entry.with(
-                    "firstContactAt", scenario.at(arrived, LocalTime.of(8, 15)).toString());
+            body.put("firstContactAt", scenario.at(arrived, LocalTime.of(8, 15)).toString());
         }
-        switch (channel) {
+        return body;
+    }
+
+    private Optional<String> manner(Channel channel) {
+        return switch (channel) {
+            case ORAL -> Optional.of(dice.chance(0.7) ? "PHONE" : "IN_PERSON");
+            case WRITTEN -> Optional.of(dice.chance(0.6) ? "LETTER" : "EMAIL");
+            case ONLINE, REFERRED -> Optional.empty();
+        };
+    }
+
+    private void ask(int day, Asking asking, Map<String, Object> body) {
+        Slot slot = dice.pick(List.of(Slot.values()));
+        Diary.Entry entry =
+                diary.entry(day, slot, Kind.REQUEST, asking.channel().name());
+        body.forEach(entry::with);
+        switch (asking.channel()) {
             case ONLINE -> {
-                if (dice.chance(0.3)) {
-                    entry.byPerson(town.person("family", number));
+                if (asking.identified()) {
+                    entry.byPerson(diary.town().person(asking.kind().equals("YOUTH") ? "youth" : "family", number));
                 }
             }
             case ORAL -> entry.by("assessor");
             case WRITTEN -> entry.by(dice.chance(0.3) ? "integration" : "assessor");
             case REFERRED -> entry.by(dice.chance(0.2) ? "assessor" : "referrer");
         }
-        entry.keeping("requestId", "request").keeping("caseId", "case").post("/api/v1/requests");
-    }
-
-    private String applicantKind() {
-        if (channel == Channel.REFERRED) {
-            return "PROFESSIONAL";
+        entry.keeping("requestId", "request").keeping("caseId", "case");
+        if (!asking.identified()) {
+            entry.keeping("reference", "reference");
         }
-        return expecting ? "EXPECTING_PARENT" : dice.chance(0.03) ? "YOUTH" : "PARENT";
-    }
-
-    private static List<String> needs(String kind) {
-        return switch (kind) {
-            case "PROFESSIONAL" -> Words.REFERRALS;
-            case "EXPECTING_PARENT" -> Words.EXPECTING_NEEDS;
-            default -> Words.NEEDS;
-        };
-    }
-
-    private Map<String, Object> applicant(String kind) {
-        Map<String, Object> applicant = new LinkedHashMap<>();
-        applicant.put("kind", kind);
-        applicant.put("name", dice.pick(Words.FIRST_NAMES) + " " + surname);
-        // No subscriber in Norway has a number that begins with 0.
-        applicant.put("phone", "0%07d".formatted(dice.between(0, 9_999_999)));
-        applicant.put("email", "familie%d.%s@example.no".formatted(number, town.municipality()));
-        return applicant;
-    }
-
-    private List<Map<String, Object>> children(int day) {
-        List<Map<String, Object>> children = new ArrayList<>();
-        LocalDate today = scenario.date(day);
-        if (expecting) {
-            Map<String, Object> unborn = new LinkedHashMap<>();
-            unborn.put("expectedDate", today.plusDays(dice.between(20, 200)).toString());
-            children.add(unborn);
-        }
-        int all = dice.chance(0.72) ? 1 : dice.chance(0.8) ? 2 : 3;
-        for (int i = expecting ? 1 : 0; i < all; i++) {
-            LocalDate birth = today.minusDays(dice.between(60, 17 * Scenario.YEAR));
-            born.add(birth);
-            Map<String, Object> child = new LinkedHashMap<>();
-            child.put("name", dice.pick(Words.FIRST_NAMES) + " " + surname);
-            child.put("birthDate", birth.toString());
-            if (dice.chance(0.3)) {
-                child.put("nationalIdentityNumber", SyntheticIdentityNumber.of(birth, dice.between(0, 499)));
-            }
-            children.add(child);
-        }
-        return children;
-    }
-
-    private void hear(int day) {
-        hear(day, "PARENT", "ADULT", dice.pick(Words.PARENT_WORDS));
-        for (LocalDate birth : born) {
-            int age = birth.until(scenario.date(day)).getYears();
-            // Heard from seven, younger when able (pbrl § 3-1); of own health consent from sixteen.
-            if (age >= 5 && age < 18 && town.pace().hearsChild(dice)) {
-                String band = age < 7 ? "UNDER_7" : age < 12 ? "FROM_7" : age < 16 ? "FROM_12" : "FROM_16";
-                hear(day, age < 12 ? "CHILD" : "YOUTH", band, dice.pick(Words.CHILD_WORDS));
-            }
-        }
-    }
-
-    private void hear(int day, String role, String ageBand, String words) {
-        diary.entry(day, Slot.NOON, Kind.HEARING, role)
-                .by("assessor")
-                .with("role", role)
-                .with("ageBand", ageBand)
-                .with("words", words)
-                .post(request("/hearings"));
+        entry.post("/api/v1/requests");
     }
 
     private void withdraw(int day) {
@@ -187,7 +213,7 @@ final class FamilyStory {
         diary.entry(day, Slot.AFTERNOON, Kind.WITHDRAWAL, reason)
                 .by("assessor")
                 .with("reason", reason)
-                .post(request("/withdrawal"));
+                .post("/api/v1/requests/" + diary.ref("request") + "/withdrawal");
     }
 
     /** A reply is due when the decision takes more than a month; some come late, some never. */
@@ -195,14 +221,17 @@ final class FamilyStory {
         if (decided - asked < REPLY_TOO_LATE - 3) {
             return;
         }
-        boolean inTime = town.pace().repliesInTime(dice);
+        boolean inTime = diary.town().pace().repliesInTime(dice);
         int latest = inTime ? dice.between(14, 24) : dice.between(REPLY_TOO_LATE + 4, REPLY_TOO_LATE + 30);
         int replied = scenario.workday(asked + latest);
         if (replied < decided && (inTime || dice.chance(0.5))) {
             diary.entry(replied, Slot.MORNING, Kind.PRELIMINARY_REPLY, inTime ? "IN_TIME" : "LATE")
                     .by("assessor")
-                    .with("expectedOn", scenario.date(decided + 7).toString())
-                    .post(request("/preliminary-reply"));
+                    .with(
+                            "expectedOn",
+                            scenario.date(scenario.workday(decided + 7)).toString())
+                    .with("reason", dice.pick(Words.REPLY_REASONS))
+                    .post("/api/v1/requests/" + diary.ref("request") + "/preliminary-reply");
         }
     }
 }

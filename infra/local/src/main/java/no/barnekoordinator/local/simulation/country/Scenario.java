@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -28,9 +29,12 @@ public record Scenario(long seed, LocalDate start, int days, int municipalities,
     private static final double REQUESTS_OF_THE_USUAL_YEAR = 600;
     private static final double USUAL_MUNICIPALITIES = 12;
 
-    /** Days on which no office is open, apart from week-ends and the movable ones around Easter. */
+    /** Public holidays on the same date each year. */
     private static final Set<MonthDay> HOLIDAYS =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
+
+    /** Public holidays by days from Easter Sunday: Thursday to Monday, Ascension Day, Whit Sunday and Monday. */
+    private static final Set<Long> DAYS_FROM_EASTER = Set.of(-3L, -2L, 0L, 1L, 39L, 49L, 50L);
 
     /** @throws IllegalArgumentException when there would be nothing to play */
     public Scenario {
@@ -73,7 +77,9 @@ public record Scenario(long seed, LocalDate start, int days, int municipalities,
         return date(day).atTime(time).atZone(ZONE).toInstant();
     }
 
-    /** The day itself, or the first one after it on which the municipal offices are open. */
+    /**
+     * The day itself, or the first one after it on which the municipal offices are open: no week-end and no holiday.
+     */
     int workday(int day) {
         int open = day;
         while (isClosed(date(open))) {
@@ -82,9 +88,36 @@ public record Scenario(long seed, LocalDate start, int days, int municipalities,
         return open;
     }
 
+    /**
+     * A day, from this one on, that is a working day wherever Easter lies: a Tuesday or a Wednesday, since the movable
+     * holidays fall on other days of the week.
+     */
+    int reviewday(int day) {
+        int open = day;
+        while (isClosed(date(open))
+                || (date(open).getDayOfWeek() != DayOfWeek.TUESDAY
+                        && date(open).getDayOfWeek() != DayOfWeek.WEDNESDAY)) {
+            open++;
+        }
+        return open;
+    }
+
     private static boolean isClosed(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY
                 || date.getDayOfWeek() == DayOfWeek.SUNDAY
-                || HOLIDAYS.contains(MonthDay.from(date));
+                || HOLIDAYS.contains(MonthDay.from(date))
+                || DAYS_FROM_EASTER.contains(ChronoUnit.DAYS.between(easter(date.getYear()), date));
+    }
+
+    /** Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

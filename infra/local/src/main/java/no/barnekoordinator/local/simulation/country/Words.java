@@ -86,6 +86,49 @@ final class Words {
             "Vurdert i tverrfaglig møte; vi ser ikke grunn til tvil.",
             "Behovet er beskrevet av familien og bekreftet av fastlegen.");
 
+    static final List<String> EVIDENCE = List.of(
+            "Papirer familien la fram", "Samtale med familien", "Referat fra tverrfaglig møte", "Uttalelse fra skolen");
+
+    static final List<String> BEST_INTERESTS = List.of(
+            "Barnet har best av at tjenestene er samordnet, og at familien får overskudd til hverdagen.",
+            "Det barnet selv har sagt, er lagt til grunn. Faste avtaler og færre møter er viktig.",
+            "Vi har sett på barnets hverdag hjemme, i barnehagen eller på skolen og i fritiden.");
+
+    static final List<String> REPLY_REASONS = List.of(
+            "Vi venter på opplysninger familien har samtykket til at vi henter.",
+            "Vi har mange henvendelser, og familien skal få en grundig vurdering.",
+            "Vi vil snakke med barnet en gang til før vi avgjør saken.");
+
+    static final List<String> DECLINED = List.of(
+            "Barnet ble spurt og ville ikke si noe om dette.", "Ungdommen ønsker at foreldrene snakker for seg.");
+
+    static final List<String> NOT_ABLE = List.of(
+            "Barnet kan ikke forstå hva saken gjelder, heller ikke med hjelp til å kommunisere.",
+            "Barnet kan ikke gi uttrykk for noe om dette. De som kjenner barnet best, er spurt.");
+
+    static final String HARMFUL = "Barnet er i en sårbar periode. Samtalen ville vært en for stor belastning.";
+
+    static final List<String> QUESTIONS_TO_FAMILY =
+            List.of("Hvilke tjenester er dere i kontakt med nå?", "Hvordan er en vanlig uke for dere?");
+
+    static final List<String> QUESTIONS_TO_SERVICES = List.of(
+            "Hva gjør dere for barnet nå, og hvor lenge ser dere for dere at det trengs?",
+            "Hvem andre samarbeider dere med om barnet?");
+
+    static final List<String> ANSWERS = List.of(
+            "Vi følger opp hver uke, og regner med at det vil vare i flere år.",
+            "Det er fire ulike tjenester inne, og ingen av dem har ansvar for helheten.");
+
+    static final List<String> NOTIFIED_NEEDS = List.of(
+            "Jeg tror familien trenger hjelp til å samordne tjenestene. De vet at jeg tar kontakt.",
+            "Familien virker sliten av alle avtalene. Jeg har ikke spurt om de ønsker barnekoordinator.",
+            "Her er det mange instanser inne. Noen bør fortelle familien om ordningen.");
+
+    static final String CORRECTED = "Opplysningen ble skrevet feil da henvendelsen ble tatt imot.";
+
+    static final List<String> STREETS =
+            List.of("Testveien", "Prøvebakken", "Eksempelgata", "Liksomstien", "Øvingsvegen");
+
     static final List<String> CONSIDERATIONS = List.of(
             "Vi har lagt vekt på barnets beste, hva familien selv har sagt, og hvor mange tjenester som må samordnes.",
             "Vi har særlig lagt vekt på varigheten av behovet og belastningen for familien.",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ class CountryTest {
                     .hasSize(town.coordinators())
                     .allMatch(step -> step.day() == 0);
             assertThat(steps)
-                    .filteredOn(step -> step.kind() == Kind.REQUEST)
+                    .filteredOn(step -> step.kind() == Kind.REQUEST || step.kind() == Kind.NEED)
                     .isNotEmpty()
                     .allMatch(step -> step.day() > 0);
             assertThat(steps).filteredOn(step -> step.kind() == Kind.DECISION).isNotEmpty();
@@ -78,6 +79,20 @@ class CountryTest {
     }
 
     @Test
+    void a_procedure_is_reviewed_on_a_day_no_easter_can_take_and_told_again_only_after_it_is_registered() {
+        assertThat(of(Kind.INFORMATION_PROCEDURE)).isNotEmpty().allSatisfy(step -> assertThat(
+                        LocalDate.parse(String.valueOf(step.body().get("nextReviewOn")))
+                                .getDayOfWeek())
+                .isIn(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY));
+        assertThat(of(Kind.PROCEDURE_PUBLICATION)).isNotEmpty().allSatisfy(told -> assertThat(
+                        of(Kind.INFORMATION_PROCEDURE))
+                .anyMatch(step -> step.strand().equals(told.strand()) && step.day() < told.day()));
+        assertThat(of(Kind.UNIT_CONTACT))
+                .hasSizeGreaterThan(COUNTRY.towns().size() / 2)
+                .allMatch(step -> step.day() == 0);
+    }
+
+    @Test
     void all_that_can_befall_a_family_befalls_somebody() {
         Map<Kind, Long> kinds = COUNTRY.script().stream().collect(groupingBy(Step::kind, counting()));
 
@@ -91,6 +106,38 @@ class CountryTest {
         assertThat(of(Kind.SERVICE)).hasSizeGreaterThan(of(Kind.DELIVERY).size());
         assertThat(of(Kind.COMPLAINT)).extracting(Step::detail).contains("REFUSAL", "RIGHT_NOT_FULFILLED");
         assertThat(of(Kind.OUTCOME)).extracting(Step::detail).contains("UPHELD", "NOT_UPHELD");
+        assertThat(of(Kind.FAMILY_CONTACT)).extracting(Step::detail).contains("WISHES", "DOES_NOT_WISH", "NOT_REACHED");
+        assertThat(of(Kind.REQUEST_CLOSING))
+                .extracting(Step::detail)
+                .contains("CHILD_LOST", "NEED_CEASED", "DUPLICATE", "WRONG_REGISTRATION");
+        assertThat(of(Kind.WISH))
+                .extracting(Step::detail)
+                .contains("PARENT", "OTHER_PARENT", "YOUTH", "CHILD_WELFARE_SERVICE");
+        assertThat(of(Kind.IDENTITY)).extracting(Step::detail).contains("SHOWN", "KNOWN", "LOGIN");
+        assertThat(of(Kind.QUESTION)).extracting(Step::detail).contains("FAMILY", "SERVICE");
+        assertThat(of(Kind.REQUEST)).anyMatch(step -> step.body().containsKey("otherParent"));
+    }
+
+    @Test
+    void a_letter_can_be_delivered_to_everybody_who_asks() {
+        assertThat(of(Kind.REQUEST))
+                .allSatisfy(step -> assertThat(String.valueOf(step.body().get("applicant")))
+                        .containsAnyOf("address=", "nationalIdentityNumber="));
+        assertThat(COUNTRY.script())
+                .noneMatch(step -> step.body().toString().matches(".*protection=\\w+[^}]*address=.*"));
+    }
+
+    @Test
+    void a_request_that_moves_is_handled_where_it_went() {
+        for (Step transfer : of(Kind.TRANSFER)) {
+            assertThat(COUNTRY.towns()).extracting(Town::municipality).contains(transfer.detail());
+            assertThat(transfer.detail()).isNotEqualTo(transfer.municipality());
+            assertThat(COUNTRY.script())
+                    .filteredOn(step -> step.strand().equals(transfer.strand()))
+                    .filteredOn(step -> step.day() > transfer.day())
+                    .allMatch(step -> step.municipality().equals(transfer.detail()) && step.patient())
+                    .allSatisfy(step -> assertThat(step.person().orElseThrow()).endsWith("@" + transfer.detail()));
+        }
     }
 
     @Test
@@ -117,6 +164,31 @@ class CountryTest {
                 assertThat(found.get(step.strand())).as(step.key()).contains(names(Condition.values()));
             }
         }
+    }
+
+    /** Worked out apart from the stories, from the commands and the law alone. */
+    @Test
+    void no_request_is_decided_before_all_that_it_needs_is_there() {
+        Map<String, Ready> families = new HashMap<>();
+        for (Step step : COUNTRY.script()) {
+            Ready ready = families.computeIfAbsent(step.strand(), strand -> new Ready());
+            ready.take(step, YEAR.date(step.day()));
+        }
+        assertThat(families.values()).anyMatch(ready -> ready.decisions > 1);
+    }
+
+    @Test
+    void what_is_promised_is_promised_for_a_day_on_which_the_offices_are_open() {
+        assertThat(COUNTRY.script())
+                .filteredOn(step -> step.kind() == Kind.PRELIMINARY_REPLY || step.kind() == Kind.QUESTION)
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    LocalDate day = LocalDate.parse(String.valueOf(
+                            step.body().getOrDefault("expectedOn", step.body().get("dueOn"))));
+                    assertThat(day).isAfter(YEAR.date(step.day()));
+                    int index = (int) (day.toEpochDay() - YEAR.start().toEpochDay());
+                    assertThat(YEAR.workday(index)).as(step.key()).isEqualTo(index);
+                });
     }
 
     @Test

@@ -45,6 +45,35 @@ class ExpectedTest {
         assertThat(figures(DUE, granted, granted)).containsEntry("cases", 1L);
     }
 
+    @Test
+    void a_need_is_a_request_from_when_the_family_wishes_it() {
+        Step need = step(Kind.NEED, "REFERRED", "/api/v1/needs", Map.of("requestId", "f.request"));
+        Step notReached = request(Kind.FAMILY_CONTACT, "NOT_REACHED", "family-contact");
+        Step wished = request(Kind.FAMILY_CONTACT, "WISHES", "family-contact");
+
+        assertThat(figures(DUE, need, notReached)).containsEntry("requests", 0L);
+        assertThat(figures(DUE, need, notReached, wished))
+                .containsEntry("requests", 1L)
+                .containsEntry("requestsByChannel", Map.of("REFERRED", 1L));
+    }
+
+    @Test
+    void a_correction_changes_the_channel_and_a_duplicate_is_received_and_not_counted() {
+        Step asked = step(Kind.REQUEST, "ORAL", "/api/v1/requests", Map.of("requestId", "f.request"));
+        Step again = step(Kind.REQUEST, "ONLINE", "/api/v1/requests", Map.of("requestId", "f.again"));
+        Step corrected = request(Kind.CORRECTION, "WRITTEN", "correction");
+        Step duplicate = step(Kind.REQUEST_CLOSING, "DUPLICATE", "/api/v1/requests/{f.again}/closing", Map.of());
+
+        assertThat(figures(DUE, asked, corrected, again, duplicate))
+                .containsEntry("requests", 2L)
+                .containsEntry("requestsByChannel", Map.of("ONLINE", 1L, "WRITTEN", 1L))
+                .containsEntry("requestsCounted", 1L);
+    }
+
+    private static Step request(Kind kind, String detail, String what) {
+        return step(kind, detail, "/api/v1/requests/{f.request}/" + what, Map.of());
+    }
+
     private static Step delivery(int day) {
         return step(Kind.DELIVERY, day, "/api/v1/cases/{f.case}/services/{f.s}/delivery", Map.of(), Map.of());
     }
@@ -62,6 +91,15 @@ class ExpectedTest {
     }
 
     private static Step step(Kind kind, int day, String path, Map<String, Object> body, Map<String, String> keeps) {
+        return step(kind, "GRANTED", day, path, body, keeps);
+    }
+
+    private static Step step(Kind kind, String detail, String path, Map<String, String> keeps) {
+        return step(kind, detail, 1, path, Map.of(), keeps);
+    }
+
+    private static Step step(
+            Kind kind, String detail, int day, String path, Map<String, Object> body, Map<String, String> keeps) {
         return new Step(
                 "key-of-a-step",
                 "f",
@@ -70,7 +108,7 @@ class ExpectedTest {
                 Optional.empty(),
                 "0301",
                 kind,
-                "GRANTED",
+                detail,
                 "POST",
                 path,
                 body,

@@ -192,7 +192,7 @@ class PlayerTest {
         JsonNode expected = report.path("expected");
         assertThat(report.path("accepted").asInt()).isEqualTo(script.size());
         assertThat(expected.path("requests").asLong())
-                .isEqualTo(effectsOf("POST", "/api/v1/requests"))
+                .isEqualTo(effectsOf("POST", "/api/v1/requests") + wishesOfNotifiedFamilies())
                 .isPositive();
         assertThat(expected.path("decisions").path("GRANTED").asLong()
                         + expected.path("decisions").path("REFUSED").asLong())
@@ -214,6 +214,13 @@ class PlayerTest {
         return system.effects().stream()
                 .filter(effect ->
                         effect.method().equals(method) && effect.path().matches(path))
+                .count();
+    }
+
+    private long wishesOfNotifiedFamilies() {
+        return system.effects().stream()
+                .filter(effect -> effect.path().endsWith("/family-contact")
+                        && effect.body().path("outcome").asString().equals("WISHES"))
                 .count();
     }
 

@@ -113,8 +113,10 @@ final class StubSystem implements AutoCloseable {
             effects.add(new Effect(key, exchange.getRequestMethod(), path, String.valueOf(person), json, now));
             String outcome = json.has("fallbackIndividualPlan") ? "REFUSED" : "GRANTED";
             return """
-                    {"requestId":"%s","caseId":"%s","coordinatorId":"%s","serviceId":"%s","complaintId":"%s","outcome":"%s"}
+                    {"requestId":"%s","caseId":"%s","coordinatorId":"%s","serviceId":"%s","complaintId":"%s","askId":"%s",
+                     "reference":"B-12345","outcome":"%s"}
                     """.formatted(
+                            UUID.randomUUID(),
                             UUID.randomUUID(),
                             UUID.randomUUID(),
                             UUID.randomUUID(),
