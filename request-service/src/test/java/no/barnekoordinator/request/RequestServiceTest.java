@@ -125,7 +125,12 @@ public abstract class RequestServiceTest {
 
     /** Sends a request in and answers its id. */
     protected String received() {
-        Answer answer = post("/api/v1/requests", online(), null);
+        return received(Map.of());
+    }
+
+    /** Sends a request in with some fields changed, and answers its id. */
+    protected String received(Map<String, Object> changes) {
+        Answer answer = post("/api/v1/requests", online(changes), null);
         return answer.body().path("requestId").asString();
     }
 

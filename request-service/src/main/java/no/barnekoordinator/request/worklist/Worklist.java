@@ -334,6 +334,13 @@ public class Worklist {
             List<Clock> clocks) {}
 
     /**
+     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
+     * database.
+     */
+    public record Asker(
+            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
+
+    /**
      * The requests of a municipality: those with something to do by what is due first, then the others, newest first.
      */
     public List<Row> of(String municipality, Optional<Status> status) {
@@ -381,16 +388,9 @@ public class Worklist {
                 .optional();
     }
 
-    /**
-     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
-     * database.
-     */
-    public record Asker(
-            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
-
-    /** Those whose requests are open in a municipality, the first to ask first. */
-    public List<Asker> askers(String municipality) {
-        return details.askers(municipality);
+    /** Everything about one request. */
+    public Optional<Detail> detail(UUID requestId) {
+        return find(requestId).map(details::of);
     }
 
     /** The clocks of a request, or of a need that is none yet, by when they run out. */
@@ -398,9 +398,9 @@ public class Worklist {
         return details.clocks(requestId);
     }
 
-    /** Everything about one request. */
-    public Optional<Detail> detail(UUID requestId) {
-        return find(requestId).map(details::of);
+    /** Those whose requests are open in a municipality, the first to ask first. */
+    public List<Asker> askers(String municipality) {
+        return details.askers(municipality);
     }
 
     private Row rowOf(ResultSet row) throws SQLException {

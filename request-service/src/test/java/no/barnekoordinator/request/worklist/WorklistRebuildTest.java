@@ -129,6 +129,7 @@ class WorklistRebuildTest extends RequestServiceTest {
         Stream.of(whole.requestId(), granted, withdrawn).forEach(request -> happened.addAll(history(request)));
         assertThat(happened).as("all that can happen has").containsExactlyInAnyOrderElementsOf(everyFact());
         List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
+        awaitLetters(whole.requestId());
         Map<String, List<String>> before = rows(whole.requestId());
         assertThat(before)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
@@ -137,6 +138,21 @@ class WorklistRebuildTest extends RequestServiceTest {
 
         List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
         assertThat(rows(whole.requestId())).isEqualTo(before);
+    }
+
+    /** The service writes its own letters meanwhile: until they have been through, the rows are not at rest. */
+    private void awaitLetters(String request) {
+        await("letters are written and delivered")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    assertThat(caughtUp.await("letters")).isTrue();
+                    assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
+                                    .param("like", "letter-delivery|" + request + "%")
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero();
+                    assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
+                });
     }
 
     private static List<String> everyFact() {

@@ -1,6 +1,6 @@
 package no.barnekoordinator.request.handling.web;
 
-import static no.barnekoordinator.request.handling.web.RequestWrites.required;
+import static no.barnekoordinator.request.handling.web.Particulars.required;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,15 +163,13 @@ public class RequestCommands {
             @Nullable LocalDate birthDate,
             @Nullable String number,
             Instant now) {
-        ChildDetails born =
-                particulars.child(new ChildDetails(name, required(birthDate, "birth-date-missing"), null, number));
         return new LinkChild(
                 new RequestId(requestId),
                 version,
                 child,
-                born.name(),
-                required(born.birthDate(), "birth-date-missing"),
-                born.nationalIdentityNumber(),
+                Particulars.trimmed(name),
+                required(birthDate, "birth-date-missing"),
+                particulars.number(number),
                 now);
     }
 
@@ -188,18 +186,12 @@ public class RequestCommands {
                 Objects.requireNonNullElse(corrected.custody(), Custody.PARENTS),
                 particulars.contact(applicant.reached()),
                 corrected.otherParent() == null ? null : particulars.contact(corrected.otherParent()),
-                Objects.requireNonNullElse(corrected.children(), List.<ChildDetails>of()).stream()
-                        .map(particulars::child)
-                        .toList(),
-                blankToNull(corrected.interpreterLanguage()),
+                particulars.children(corrected.children()),
+                Particulars.trimmed(corrected.interpreterLanguage()),
                 Particulars.language(corrected.letterLanguage()),
                 Objects.requireNonNullElse(corrected.needs(), ""),
                 required(corrected.firstContactAt(), "first-contact-missing"),
                 Objects.requireNonNullElse(corrected.explanation(), ""),
                 now);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -38,6 +38,8 @@ class AssessingOnThePageTest extends PageTest {
                         Map.of("action", "hear", "role", "CHILD", "ageBand", "FROM_7", "words", "Jeg vil ha ro."),
                         ASSESSOR)))
                 .isEqualTo(plain(page) + "?done=hear");
+        assertThat(target(send(page, Map.of("action", "best-interest", "bestInterest", "Ro og faste folk."), ASSESSOR)))
+                .isEqualTo(plain(page) + "?done=best-interest");
         assertThat(target(send(page, findings(true), ASSESSOR))).isEqualTo(plain(page) + "?done=assess");
         String assessed = page(page, ASSESSOR).text();
         assertThat(assessed).contains("Jeg vil ha ro.", "Fordi det er slik.", "Utfallet blir innvilget");
@@ -60,6 +62,7 @@ class AssessingOnThePageTest extends PageTest {
     @Test
     void a_refusal_asks_for_both_fallbacks_and_keeps_what_was_typed() {
         String page = registered("0301", ASSESSOR);
+        heardAndConsidered(page);
         send(page, findings(false), ASSESSOR);
         Map<String, String> decision = new HashMap<>();
         decision.put("action", "decide");
@@ -95,6 +98,7 @@ class AssessingOnThePageTest extends PageTest {
     @Test
     void a_decision_on_an_older_version_than_the_present_one_is_not_made() {
         String page = registered("0301", ASSESSOR);
+        heardAndConsidered(page);
         send(page, findings(true), ASSESSOR);
         String seen = version(page(page, ASSESSOR).text());
         send(page, Map.of("action", "hear", "role", "PARENT", "ageBand", "ADULT", "words", "Noe nytt."), ASSESSOR);
@@ -109,11 +113,9 @@ class AssessingOnThePageTest extends PageTest {
     void a_preliminary_reply_stops_its_clock_and_a_withdrawal_closes_the_request() {
         String page = registered("0301", ASSESSOR);
 
-        assertThat(send(page, Map.of("action", "reply", "expectedOn", "2020-01-01"), ASSESSOR)
-                        .text())
+        assertThat(send(page, reply("2020-01-01"), ASSESSOR).text())
                 .contains("href=\"#expectedOn\"", "må være etter i dag");
-        assertThat(target(send(page, Map.of("action", "reply", "expectedOn", "2027-12-01"), ASSESSOR)))
-                .endsWith("?done=preliminary-reply");
+        assertThat(target(send(page, reply("2027-12-01"), ASSESSOR))).endsWith("?done=preliminary-reply");
         assertThat(page(page, ASSESSOR).text()).contains("Holdt");
         assertThat(send(page, Map.of("action", "withdraw"), ASSESSOR).text()).contains("href=\"#withdrawalReason\"");
         assertThat(target(send(page, Map.of("action", "withdraw", "withdrawalReason", "MOVED"), ASSESSOR)))
@@ -135,7 +137,7 @@ class AssessingOnThePageTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OPEN", "GRANTED", "REFUSED", "WITHDRAWN", "ALL", "nonsense"})
+    @ValueSource(strings = {"OPEN", "GRANTED", "REFUSED", "WITHDRAWN", "CLOSED", "NEED_NOTIFIED", "ALL", "nonsense"})
     void the_worklist_opens_with_any_filter(String status) {
         assertThat(page("/innboks?status=" + status, ASSESSOR).status().value()).isEqualTo(200);
     }
@@ -213,6 +215,16 @@ class AssessingOnThePageTest extends PageTest {
         String receipt = target(send("/innboks/ny", registration(), assessor));
         assertThat(receipt).as(municipality).endsWith("?done=received");
         return caseOf(receipt) + "?done=received";
+    }
+
+    /** The child is heard and what is best for it is written down. */
+    private void heardAndConsidered(String page) {
+        send(page, Map.of("action", "hear", "role", "CHILD", "ageBand", "FROM_7", "words", "Jeg vil ha ro."), ASSESSOR);
+        send(page, Map.of("action", "best-interest", "bestInterest", "Ro og faste folk."), ASSESSOR);
+    }
+
+    private static Map<String, String> reply(String expectedOn) {
+        return Map.of("action", "reply", "expectedOn", expectedOn, "replyReason", "Vi venter på skolen.");
     }
 
     private static Map<String, String> findings(boolean allMet) {
