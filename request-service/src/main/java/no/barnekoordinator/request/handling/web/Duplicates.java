@@ -1,9 +1,15 @@
 package no.barnekoordinator.request.handling.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Role;
@@ -36,17 +42,17 @@ public class Duplicates {
         if (person.is(Role.FAMILY, Role.YOUTH) && pid != null) {
             return first(municipality, other -> pid.equals(other.contact().nationalIdentityNumber()));
         }
-        return Particulars.isUnit(person, municipality)
-                ? first(
-                        municipality,
-                        other -> sameChild(children, other.children()) && sameReach(contact, other.contact()))
-                : Optional.empty();
+        if (Particulars.isUnit(person, municipality)) {
+            Set<Object> marks = sameChildAndReach(contact, children);
+            return first(municipality, other -> share(marks, sameChildAndReach(other.contact(), other.children())));
+        }
+        return Optional.empty();
     }
 
     /**
-     * The open request, of those in the same municipality, that this one may be a repetition of, or that may repeat it:
-     * the same person, or the same child and the same way to reach the family or the same name of the child. For the
-     * assessor, who decides what it is.
+     * The first open request, of those in the same municipality, that this one may be the same as: by the same person,
+     * or for the same child with the same way to reach the family or the same name of the child. For the assessor, who
+     * decides what it is.
      */
     public Optional<Worklist.Asker> possibleDuplicateOf(UUID requestId) {
         List<Worklist.Asker> askers = worklist.find(requestId)
@@ -55,11 +61,31 @@ public class Duplicates {
         return askers.stream()
                 .filter(asker -> asker.requestId().equals(requestId))
                 .findFirst()
-                .flatMap(asked -> askers.stream()
+                .map(Duplicates::marks)
+                .flatMap(marks -> askers.stream()
                         .filter(other -> !other.requestId().equals(requestId))
-                        .filter(other -> isAlike(asked, other))
+                        .filter(other -> share(marks, marks(other)))
                         .findFirst());
     }
+
+    /** All open requests of a municipality that another one may be the same as. */
+    public Set<UUID> possibleDuplicatesIn(String municipality) {
+        return worklist.askers(municipality).stream()
+                .flatMap(asker -> marks(asker).stream().map(mark -> new Marked(mark, asker.requestId())))
+                .collect(groupingBy(Marked::mark))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(Collection::stream)
+                .map(Marked::requestId)
+                .collect(toUnmodifiableSet());
+    }
+
+    private record Marked(Object mark, UUID requestId) {}
+
+    private record OfPerson(String number) {}
+
+    private record OfChild(Object date, String kind, String value) {}
 
     private interface Alike {
         boolean with(Worklist.Asker other);
@@ -72,51 +98,47 @@ public class Duplicates {
                 .findFirst();
     }
 
-    private static boolean isAlike(Worklist.Asker one, Worklist.Asker other) {
-        return same(one.contact().nationalIdentityNumber(), other.contact().nationalIdentityNumber())
-                || (sameChild(one.children(), other.children()) && sameReach(one.contact(), other.contact()))
-                || sameNamedChild(one.children(), other.children());
+    private static boolean share(Set<Object> some, Set<Object> others) {
+        return !Collections.disjoint(some, others);
     }
 
-    private static boolean sameChild(List<ChildDetails> some, List<ChildDetails> others) {
-        return pairs(some, others)
-                .anyMatch(pair -> same(pair.one().birthDate(), pair.other().birthDate())
-                        || same(pair.one().expectedDate(), pair.other().expectedDate()));
+    /** What two requests have in common when they may be the same. */
+    private static Set<Object> marks(Worklist.Asker asker) {
+        Set<Object> marks = new HashSet<>(sameChildAndReach(asker.contact(), asker.children()));
+        known(asker.contact().nationalIdentityNumber()).map(OfPerson::new).ifPresent(marks::add);
+        asker.children().forEach(child -> dates(child)
+                .forEach(date -> known(child.name()).ifPresent(name -> marks.add(new OfChild(date, "name", name)))));
+        return marks;
     }
 
-    private static boolean sameNamedChild(List<ChildDetails> some, List<ChildDetails> others) {
-        return pairs(some, others)
-                .anyMatch(pair -> same(pair.one().birthDate(), pair.other().birthDate())
-                        && same(folded(pair.one().name()), folded(pair.other().name())));
+    private static Set<Object> sameChildAndReach(Contact contact, List<ChildDetails> children) {
+        Set<Object> marks = new HashSet<>();
+        children.stream().flatMap(Duplicates::dates).forEach(date -> {
+            digits(contact.phone()).ifPresent(phone -> marks.add(new OfChild(date, "phone", phone)));
+            known(contact.email()).ifPresent(email -> marks.add(new OfChild(date, "email", email)));
+            known(contact.nationalIdentityNumber()).ifPresent(number -> marks.add(new OfChild(date, "number", number)));
+        });
+        return marks;
     }
 
-    private static boolean sameReach(Contact one, Contact other) {
-        return same(digits(one.phone()), digits(other.phone()))
-                || same(folded(one.email()), folded(other.email()))
-                || same(one.nationalIdentityNumber(), other.nationalIdentityNumber());
-    }
-
-    private record Pair(ChildDetails one, ChildDetails other) {}
-
-    private static Stream<Pair> pairs(List<ChildDetails> some, List<ChildDetails> others) {
-        return some.stream().flatMap(one -> others.stream().map(other -> new Pair(one, other)));
-    }
-
-    /** Equal and known: two that nobody knows are not the same. */
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one != null && Objects.equals(one, other);
+    /** The day a child was born, or the one it is expected. */
+    private static Stream<Object> dates(ChildDetails child) {
+        return Stream.concat(
+                Stream.ofNullable(child.birthDate()).map(date -> "born " + date),
+                Stream.ofNullable(child.expectedDate()).map(date -> "expected " + date));
     }
 
     /** A telephone number, however it was typed: without spaces and without +47. */
-    private static @Nullable String digits(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
-        String digits = phone.replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? null : digits.substring(Math.max(0, digits.length() - NORWEGIAN_NUMBER));
+    private static Optional<String> digits(@Nullable String phone) {
+        return known(phone)
+                .map(typed -> typed.replaceAll("[^0-9]", ""))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> digits.substring(Math.max(0, digits.length() - NORWEGIAN_NUMBER)));
     }
 
-    private static @Nullable String folded(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
+    private static Optional<String> known(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
+                .filter(typed -> !typed.isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.municipality.Municipalities;
@@ -18,6 +19,7 @@ import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.duty.UnitDuties;
+import no.barnekoordinator.request.handling.web.Duplicates;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
@@ -39,9 +41,17 @@ class InboxPage {
     private final RuleBooks rules;
     private final UnitDuties duties;
     private final Municipalities municipalities;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBooks rules, UnitDuties duties, Municipalities municipalities, Clock clock) {
+    InboxPage(
+            Worklist worklist,
+            RuleBooks rules,
+            UnitDuties duties,
+            Municipalities municipalities,
+            Duplicates duplicates,
+            Clock clock) {
+        this.duplicates = duplicates;
         this.worklist = worklist;
         this.rules = rules;
         this.duties = duties;
@@ -95,6 +105,7 @@ class InboxPage {
                 lines.stream()
                         .filter(line -> isOpen(line.row()) && line.row().breached() > 0)
                         .count());
+        model.addAttribute("repeated", names ? duplicates.possibleDuplicatesIn(municipality) : Set.of());
         model.addAttribute("filters", filters(shown));
         model.addAttribute("shown", shown);
         model.addAttribute("mayRegister", person.is(Role.ASSESSOR));

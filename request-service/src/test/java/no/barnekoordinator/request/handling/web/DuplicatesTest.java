@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.request.PageTest;
 import no.barnekoordinator.request.worklist.Worklist;
@@ -41,6 +42,30 @@ class DuplicatesTest extends PageTest {
 
     private static UUID id(Answer answer) {
         return UUID.fromString(answer.body().path("requestId").asString());
+    }
+
+    /** The line of the inbox that leads to a request. */
+    private String line(UUID request) {
+        return Stream.of(page("/innboks", UNIT).text().split("</tr>"))
+                .filter(row -> row.contains("/innboks/" + request))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void both_parents_who_ask_for_the_same_child_are_seen_as_one_family() {
+        Map<String, Object> mother = request("ONLINE", "Kari Testesen", "41000021", "2020-02-01");
+        Map<String, Object> father = request("ONLINE", "Ola Prøvdal", "41000022", "2020-02-01");
+        mother.put("children", List.of(Map.of("name", "Lille T", "birthDate", "2020-02-01")));
+        father.put("children", List.of(Map.of("name", "lille t ", "birthDate", "2020-02-01")));
+        Answer first = ask(mother, null);
+
+        Answer second = ask(father, null);
+
+        assertThat(duplicates.possibleDuplicateOf(id(second)))
+                .get()
+                .extracting(Worklist.Asker::requestId)
+                .isEqualTo(id(first));
     }
 
     @Test
@@ -102,6 +127,11 @@ class DuplicatesTest extends PageTest {
         assertThat(page("/innboks/" + id(second), UNIT).text())
                 .contains("Kan være samme familie", "href=\"/innboks/" + id(first) + "\"");
         assertThat(page("/innboks/" + id(other), UNIT).text()).doesNotContain("Kan være samme familie");
+        assertThat(duplicates.possibleDuplicatesIn("3907"))
+                .contains(id(first), id(second))
+                .doesNotContain(id(other));
+        assertThat(line(id(second))).contains("kan være samme familie");
+        assertThat(line(id(other))).doesNotContain("kan være samme familie");
     }
 
     @Test
