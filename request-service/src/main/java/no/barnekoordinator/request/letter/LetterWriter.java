@@ -141,11 +141,9 @@ class LetterWriter {
     /** Name and address as on an envelope; a protected address stands nowhere. */
     private List<String> addressed(Contact contact, Locale locale) {
         String name = contact.name() == null ? messages.getMessage("letter.family", null, locale) : contact.name();
-        String address = contact.address();
-        return address == null || contact.hasProtectedAddress()
+        return contact.hasProtectedAddress()
                 ? List.of(name)
-                : Stream.concat(Stream.of(name), address.strip().lines().map(String::strip))
-                        .filter(line -> !line.isEmpty())
+                : Stream.concat(Stream.of(name), Posting.lines(contact.address()).stream())
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package no.barnekoordinator.request.letter;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -95,11 +96,7 @@ public class Posting {
 
     /** The last line is the postal code and the town; null when it is not, or there are too many lines. */
     static @Nullable PostalAddress postal(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = lines(text);
         if (lines.isEmpty() || lines.size() > MOST_LINES + 1) {
             return null;
         }
@@ -108,5 +105,15 @@ public class Posting {
                 ? new PostalAddress(
                         lines.subList(0, lines.size() - 1), town.group(1), town.group(2), PostalAddress.NORWAY)
                 : null;
+    }
+
+    /** An address as people write it: on lines of its own, or on one with commas. */
+    static List<String> lines(@Nullable String address) {
+        return address == null
+                ? List.of()
+                : Arrays.stream(address.split("[\\n,]"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

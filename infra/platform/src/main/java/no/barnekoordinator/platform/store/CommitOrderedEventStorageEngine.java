@@ -52,6 +52,9 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
             select xid, position from event where xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid desc, position desc limit 1""";
 
+    private static final String NEWEST = """
+            select xid, position from event order by xid desc, position desc limit 1""";
+
     private static final String BEFORE = """
             select xid, position from event where xid < pg_snapshot_xmin(pg_current_snapshot())
             and (xid, position) < (select xid, position from event where recorded_at >= ? order by xid, position limit 1)
@@ -142,6 +145,14 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
     @Override
     public @Nullable TrackingToken createHeadToken() {
         return tokenFrom(connection -> connection.prepareStatement(HEAD));
+    }
+
+    /**
+     * The place of the newest event that is committed, also when the stream does not reach it yet because an older
+     * transaction is still running. Not a place to read on from: what that transaction appends comes before it.
+     */
+    public @Nullable TrackingToken newest() {
+        return tokenFrom(connection -> connection.prepareStatement(NEWEST));
     }
 
     @Override

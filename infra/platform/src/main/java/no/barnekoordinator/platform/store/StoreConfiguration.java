@@ -81,7 +81,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    public EventStorageEngine eventStorageEngine(
+    public CommitOrderedEventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             Configuration configuration,
             ConnectionProvider connections,
@@ -140,7 +140,8 @@ public class StoreConfiguration {
                 .configureDefaultStreamableMessageSource(configuration -> streams.getObject())
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
-                        // How long to wait after a fault is real time: a service's clock that is put back, in a test or by a
+                        // How long to wait after a fault is real time: a service's clock that is put back, in a test or
+                        // by a
                         // correction, would keep a processor waiting until it had caught up.
                         .clock(Clock.systemUTC())
                         .enableCoordinatorClaimExtension()
@@ -166,7 +167,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    public CaughtUp caughtUp(EventProcessingConfiguration processing, EventStorageEngine engine) {
-        return new CaughtUp(processing, engine);
+    public CaughtUp caughtUp(EventProcessingConfiguration processing, CommitOrderedEventStorageEngine engine) {
+        return new CaughtUp(processing, engine::newest);
     }
 }

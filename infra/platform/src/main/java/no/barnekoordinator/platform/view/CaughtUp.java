@@ -6,7 +6,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a page show what its own form just changed: waits, for a short while, until a view holds everything stored so
@@ -18,11 +18,19 @@ public final class CaughtUp {
     private static final Duration STEP = Duration.ofMillis(5);
 
     private final EventProcessingConfiguration processing;
-    private final EventStorageEngine store;
+    private final Newest newest;
 
-    public CaughtUp(EventProcessingConfiguration processing, EventStorageEngine store) {
+    public CaughtUp(EventProcessingConfiguration processing, Newest newest) {
         this.processing = processing;
-        this.store = store;
+        this.newest = newest;
+    }
+
+    /** Where the newest event is that is committed, whether or not the stream reaches it yet. */
+    public interface Newest {
+
+        /** Its place; null when nothing is stored. */
+        @Nullable
+        TrackingToken place();
     }
 
     /**
@@ -32,8 +40,8 @@ public final class CaughtUp {
      * @return false when it had not; the page then shows the view as it stands
      */
     public boolean await(String processor) {
-        TrackingToken head = store.createHeadToken();
-        if (head == null) {
+        TrackingToken wanted = newest.place();
+        if (wanted == null) {
             return true;
         }
         StreamingEventProcessor view = processing
@@ -42,7 +50,7 @@ public final class CaughtUp {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             if (!view.processingStatus().isEmpty()
-                    && view.processingStatus().values().stream().allMatch(status -> covers(status, head))) {
+                    && view.processingStatus().values().stream().allMatch(status -> covers(status, wanted))) {
                 return true;
             }
             LockSupport.parkNanos(STEP.toNanos());
@@ -50,7 +58,7 @@ public final class CaughtUp {
         return false;
     }
 
-    private static boolean covers(EventTrackerStatus status, TrackingToken head) {
-        return status.getTrackingToken() != null && status.getTrackingToken().covers(head);
+    private static boolean covers(EventTrackerStatus status, TrackingToken wanted) {
+        return status.getTrackingToken() != null && status.getTrackingToken().covers(wanted);
     }
 }
