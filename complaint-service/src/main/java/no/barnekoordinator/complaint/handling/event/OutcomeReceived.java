@@ -14,16 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param directions what the county governor says is to be done, and why
  * @param fulfilBy last day to do it, a date in Norway; null when none was set
+ * @param toDetriment whether it leaves the complainant worse off
  */
-@EventName("complaint.OutcomeReceived")
-public record OutcomeReceived(
-        UUID caseId,
-        UUID complaintId,
-        ComplaintGround ground,
-        @Nullable UUID requestId,
-        ComplaintOutcome outcome,
-        @Personal @Nullable String directions,
-        @Nullable LocalDate fulfilBy,
-        String municipality,
-        Instant happenedAt)
+@EventName(value = "complaint.OutcomeReceived", revision = 2)
+public record OutcomeReceived(UUID caseId, UUID complaintId, ComplaintGround ground, @Nullable UUID requestId, ComplaintOutcome outcome, @Personal @Nullable String directions, @Nullable LocalDate fulfilBy, boolean toDetriment, String municipality, Instant happenedAt)
         implements ComplaintEvent {}
