@@ -120,10 +120,7 @@ public record CaseFile(
      * @param text null when it has been erased
      */
     public record Said(
-            Kind kind,
-            @Nullable UUID askId,
-            @Nullable String text,
-            Instant at) {
+            Kind kind, @Nullable UUID askId, @Nullable String text, Instant at) {
 
         /** What is said. */
         public enum Kind {
@@ -145,8 +142,7 @@ public record CaseFile(
      * @param name of the fact, without its service
      * @param clock which clock, for the facts of clocks
      */
-    public record Step(
-            String name, @Nullable ClockKind clock, Instant at) {}
+    public record Step(String name, @Nullable ClockKind clock, Instant at) {}
 
     /**
      * A letter and how its delivery goes.

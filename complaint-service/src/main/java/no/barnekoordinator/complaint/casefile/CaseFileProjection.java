@@ -9,8 +9,18 @@ import java.util.stream.Collectors;
 import no.barnekoordinator.complaint.casefile.CaseFile.Said;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.handling.event.CaseFileProduced;
+import no.barnekoordinator.complaint.handling.event.ClockBreached;
+import no.barnekoordinator.complaint.handling.event.ClockCancelled;
+import no.barnekoordinator.complaint.handling.event.ClockMet;
+import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
+import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
+import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
+import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
+import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
 import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
+import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.DefectFound;
 import no.barnekoordinator.complaint.handling.event.DefectMended;
 import no.barnekoordinator.complaint.handling.event.DeferredEffectDenied;
@@ -23,22 +33,12 @@ import no.barnekoordinator.complaint.handling.event.LatenessJudged;
 import no.barnekoordinator.complaint.handling.event.LetterProduced;
 import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
-import no.barnekoordinator.contracts.clock.ClockKind;
-import no.barnekoordinator.contracts.complaint.ResponsibleParty;
-import no.barnekoordinator.contracts.request.DeliveryChannel;
-import no.barnekoordinator.complaint.handling.event.ClockBreached;
-import no.barnekoordinator.complaint.handling.event.ClockCancelled;
-import no.barnekoordinator.complaint.handling.event.ClockMet;
-import no.barnekoordinator.complaint.handling.event.ClockStarted;
-import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
-import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
-import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
-import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
-import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
-import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.complaint.ResponsibleParty;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -106,7 +106,10 @@ class CaseFileProjection {
 
     @EventHandler
     void on(ComplaintChecked event, @SequenceNumber long version) {
-        set(event, version, "standing = :standing, signature = :signature, authority = :authority, deadline = :deadline")
+        set(
+                        event,
+                        version,
+                        "standing = :standing, signature = :signature, authority = :authority, deadline = :deadline")
                 .param("standing", event.standing().name())
                 .param("signature", event.signature().name())
                 .param("authority", event.authority().name())

@@ -131,8 +131,7 @@ public class Complaining {
                 entry.channel(),
                 entry.signed(),
                 now);
-        Origin origin =
-                byStaff ? write.originOnBehalfOf(words.by().kind().name(), PURPOSE) : write.origin(PURPOSE);
+        Origin origin = byStaff ? write.originOnBehalfOf(words.by().kind().name(), PURPOSE) : write.origin(PURPOSE);
         Filed filed = (Filed) Objects.requireNonNull(commands.send(command, origin));
         return new Receipt(complaintId.value(), filed);
     }

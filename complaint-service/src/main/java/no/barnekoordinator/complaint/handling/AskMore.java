@@ -6,7 +6,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Ask the complainant for more. */
-public record AskMore(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, UUID askId, String question, Instant askedAt) {
+public record AskMore(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        UUID askId,
+        String question,
+        Instant askedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public AskMore {
         Texts.required(question, "question-missing");

@@ -127,13 +127,7 @@ final class Checking {
             throw Refusal.conflict("question-not-open");
         }
         return List.of(new ComplaintSupplemented(
-                now.caseId(),
-                now.complaintId(),
-                askId,
-                c.suppliedBy(),
-                c.words(),
-                now.municipality(),
-                c.suppliedAt()));
+                now.caseId(), now.complaintId(), askId, c.suppliedBy(), c.words(), now.municipality(), c.suppliedAt()));
     }
 
     private static ComplaintChecked checked(ComplaintState now, Checks found, java.time.Instant at) {

@@ -5,7 +5,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Let a change or an ending wait until the complaint is settled, or do not (forvaltningsloven § 42). */
-public record DecideDeferredEffect(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, boolean granted, String reason, Instant decidedAt) {
+public record DecideDeferredEffect(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        boolean granted,
+        String reason,
+        Instant decidedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public DecideDeferredEffect {
         Texts.required(reason, "deferred-reason-missing");

@@ -6,7 +6,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Dismiss the complaint without treating its substance (forvaltningsloven § 33). */
-public record DismissComplaint(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, DismissalCause cause, String reason, Instant dismissedAt) {
+public record DismissComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        DismissalCause cause,
+        String reason,
+        Instant dismissedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public DismissComplaint {
         Texts.required(reason, "dismissal-reason-missing");

@@ -42,11 +42,7 @@ final class Filing {
                 filed,
                 checked(filed),
                 ComplaintClocks.started(
-                        filed,
-                        ClockKind.REASSESSMENT,
-                        ComplaintRules.REASSESSMENT_TARGET,
-                        command.filedAt(),
-                        time));
+                        filed, ClockKind.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, command.filedAt(), time));
     }
 
     /** What the complainant is told at once. */

@@ -8,7 +8,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Tell the complainant what a complaint lacks, and give a short time to mend it (pbrl § 7-3). */
-public record FindDefect(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, List<ComplaintDefect> defects, String explanation, Instant foundAt) {
+public record FindDefect(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        List<ComplaintDefect> defects,
+        String explanation,
+        Instant foundAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public FindDefect {
         defects = List.copyOf(defects);

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mendedBy opaque subject of whoever enters it
  * @param byComplainant whether the complainant does so, who can sign by it, and cannot show an authority
  */
-public record MendDefect(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, String mendedBy, boolean byComplainant, Instant mendedAt) {}
+public record MendDefect(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        String mendedBy,
+        boolean byComplainant,
+        Instant mendedAt) {}

@@ -5,7 +5,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Note that the complainant was told that the outcome may be to its detriment (forvaltningsloven § 34). */
-public record NotifyDetriment(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, String reason, Instant notifiedAt) {
+public record NotifyDetriment(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        String reason,
+        Instant notifiedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public NotifyDetriment {
         Texts.required(reason, "detriment-reason-missing");

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param onlyOneReason why there is nobody else, when there is not
  * @param handledBy opaque subject of whoever does it
  */
-public record ReassessComplaint(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, ReassessmentResult result, String statement, @Nullable Independence independence, @Nullable String onlyOneReason, String handledBy, Instant reassessedAt) {
+public record ReassessComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        ReassessmentResult result,
+        String statement,
+        @Nullable Independence independence,
+        @Nullable String onlyOneReason,
+        String handledBy,
+        Instant reassessedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public ReassessComplaint {
         Texts.required(statement, "statement-missing");

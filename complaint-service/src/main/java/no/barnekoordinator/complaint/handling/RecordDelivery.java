@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel how; null when it was not delivered
  * @param code what the post service answered; null when delivered
  */
-public record RecordDelivery(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, UUID letterId, AttemptOutcome outcome, @Nullable DeliveryChannel channel, @Nullable String code, Instant at) {
+public record RecordDelivery(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        UUID letterId,
+        AttemptOutcome outcome,
+        @Nullable DeliveryChannel channel,
+        @Nullable String code,
+        Instant at) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public RecordDelivery {
         if ((outcome == AttemptOutcome.DELIVERED) != (channel != null)) {

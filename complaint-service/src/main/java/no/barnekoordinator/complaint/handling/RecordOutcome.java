@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilBy last day to do it, a date in Norway; null when none is set
  * @param toDetriment whether it leaves the complainant worse off
  */
-public record RecordOutcome(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, ComplaintOutcome outcome, String directions, @Nullable ResponsibleParty responsible, @Nullable String responsibleName, @Nullable LocalDate fulfilBy, boolean toDetriment, Instant decidedAt) {
+public record RecordOutcome(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        ComplaintOutcome outcome,
+        String directions,
+        @Nullable ResponsibleParty responsible,
+        @Nullable String responsibleName,
+        @Nullable LocalDate fulfilBy,
+        boolean toDetriment,
+        Instant decidedAt) {
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public RecordOutcome {
         Texts.required(directions, "directions-missing");

@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleIds the rules that gave the decision
  */
 public record RefusedRequest(
-        UUID requestId, LocalDate decidedOn, @Nullable LocalDate deliveredOn, LocalDate complaintDeadline, List<Condition> unmet, List<String> ruleIds) {}
+        UUID requestId,
+        LocalDate decidedOn,
+        @Nullable LocalDate deliveredOn,
+        LocalDate complaintDeadline,
+        List<Condition> unmet,
+        List<String> ruleIds) {}

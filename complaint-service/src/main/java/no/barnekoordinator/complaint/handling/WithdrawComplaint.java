@@ -5,4 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Do not pursue the complaint. */
-public record WithdrawComplaint(@TargetAggregateIdentifier ComplaintId complaintId, @Nullable Long expectedVersion, Instant withdrawnAt) {}
+public record WithdrawComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        @Nullable Long expectedVersion,
+        Instant withdrawnAt) {}

@@ -50,7 +50,7 @@ class ContractIntake implements ContractReceiver {
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
             case RequestReceivedV1 fact -> note(fact, fact.requestId(), Status.RECEIVED);
-            case RequestGrantedV1 fact -> 
+            case RequestGrantedV1 fact ->
                 decisions.note(new KnownDecision(
                         fact.caseId(),
                         fact.requestId(),

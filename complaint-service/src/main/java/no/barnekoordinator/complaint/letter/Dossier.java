@@ -52,8 +52,7 @@ final class Dossier {
      * @param kind code: {@code QUESTION}, {@code SUPPLEMENT}, {@code DEFECT}, {@code LATENESS}, {@code DEFERRED_EFFECT}
      * @param text null when it has been erased
      */
-    record Said(
-            String kind, @Nullable String text, Instant at) {}
+    record Said(String kind, @Nullable String text, Instant at) {}
 
     /** Whether the family's key is destroyed: every complaint is stored with a name. */
     boolean isErased() {

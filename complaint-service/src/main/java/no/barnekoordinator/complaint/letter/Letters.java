@@ -149,9 +149,7 @@ public class Letters {
         return made == null
                 ? Optional.empty()
                 : archive.open(
-                        dossier.caseId(),
-                        made.documentId(),
-                        writer.fileName("CASE_FILE", Language.BOKMAL.locale()));
+                        dossier.caseId(), made.documentId(), writer.fileName("CASE_FILE", Language.BOKMAL.locale()));
     }
 
     /** The same, as data. */

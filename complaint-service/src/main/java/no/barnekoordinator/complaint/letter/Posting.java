@@ -71,23 +71,20 @@ public class Posting {
             throw new PostRefusedException(ERASED, true);
         }
         Recipient recipient = recipient(dossier.filed());
-        String place =
-                municipalities.find(dossier.municipality()).map(Municipality::name).orElse(dossier.municipality());
+        String place = municipalities
+                .find(dossier.municipality())
+                .map(Municipality::name)
+                .orElse(dossier.municipality());
         // Seen in a list of letters, perhaps before log-in: it says who writes, and nothing about what.
         String title = messages.getMessage("letter.consignment", new Object[] {place}, Language.BOKMAL.locale());
         return office.send(new Consignment(
-                letterId,
-                title,
-                dossier.municipality(),
-                dossier.filed().reference(),
-                recipient,
-                documents));
+                letterId, title, dossier.municipality(), dossier.filed().reference(), recipient, documents));
     }
 
     private Recipient recipient(ComplaintFiled filed) {
         String said = filed.complainantNumber();
-        @Nullable NationalIdentityNumber number =
-                said == null ? null : identity.accept(said, Oslo.dateOf(clock.instant()));
+        @Nullable
+        NationalIdentityNumber number = said == null ? null : identity.accept(said, Oslo.dateOf(clock.instant()));
         @Nullable PostalAddress address = filed.protectedAddress() ? null : postal(filed.complainantAddress());
         String name = filed.complainantName();
         if (name == null || (number == null && address == null)) {

@@ -1,21 +1,19 @@
 package no.barnekoordinator.complaint.publication;
 
 import java.util.Optional;
+import no.barnekoordinator.complaint.handling.event.CaseFileProduced;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
-import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
-import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
-import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
-import no.barnekoordinator.complaint.handling.event.CaseFileProduced;
-import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
 import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
+import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.DefectFound;
 import no.barnekoordinator.complaint.handling.event.DefectMended;
 import no.barnekoordinator.complaint.handling.event.DeferredEffectDenied;
@@ -28,25 +26,27 @@ import no.barnekoordinator.complaint.handling.event.LatenessJudged;
 import no.barnekoordinator.complaint.handling.event.LetterProduced;
 import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
-import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
-import no.barnekoordinator.contracts.complaint.DefectFoundV1;
-import no.barnekoordinator.contracts.complaint.DefectMendedV1;
-import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
-import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
-import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
-import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
-import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
+import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.DefectFoundV1;
+import no.barnekoordinator.contracts.complaint.DefectMendedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
+import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.platform.event.DomainEvent;
@@ -54,8 +54,8 @@ import no.barnekoordinator.platform.publication.Translation;
 import org.springframework.stereotype.Component;
 
 /**
- * What is decided about a complaint is public, less what is personal; the reference, what the complainant says and asks,
- * and the letters stay here.
+ * What is decided about a complaint is public, less what is personal; the reference, what the complainant says and
+ * asks, and the letters stay here.
  */
 @Component
 class ComplaintTranslation implements Translation {
@@ -67,7 +67,8 @@ class ComplaintTranslation implements Translation {
 
     private static Optional<Contract> contract(ComplaintEvent event) {
         return switch (event) {
-            case ComplaintFiled e -> Optional.of(new ComplaintFiledV1(
+            case ComplaintFiled e ->
+                Optional.of(new ComplaintFiledV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
@@ -75,7 +76,8 @@ class ComplaintTranslation implements Translation {
                         e.inTime(),
                         e.municipality(),
                         e.happenedAt()));
-            case ComplaintReassessed e -> Optional.of(new ComplaintReassessedV1(
+            case ComplaintReassessed e ->
+                Optional.of(new ComplaintReassessedV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
@@ -83,9 +85,12 @@ class ComplaintTranslation implements Translation {
                         e.result(),
                         e.municipality(),
                         e.happenedAt()));
-            case ComplaintDismissed e -> Optional.of(new ComplaintDismissedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
-            case ComplaintForwarded e -> Optional.of(new ComplaintForwardedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
-            case OutcomeReceived e -> Optional.of(new OutcomeReceivedV1(
+            case ComplaintDismissed e ->
+                Optional.of(new ComplaintDismissedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case ComplaintForwarded e ->
+                Optional.of(new ComplaintForwardedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case OutcomeReceived e ->
+                Optional.of(new OutcomeReceivedV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
@@ -94,8 +99,10 @@ class ComplaintTranslation implements Translation {
                         e.fulfilBy(),
                         e.municipality(),
                         e.happenedAt()));
-            case OutcomeCarriedOut e -> Optional.of(new OutcomeCarriedOutV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
-            case ComplaintWithdrawn e -> Optional.of(new ComplaintWithdrawnV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case OutcomeCarriedOut e ->
+                Optional.of(new OutcomeCarriedOutV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case ComplaintWithdrawn e ->
+                Optional.of(new ComplaintWithdrawnV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case ComplaintChecked e ->
                 Optional.of(new ComplaintCheckedV1(
                         e.caseId(),
@@ -115,11 +122,9 @@ class ComplaintTranslation implements Translation {
                 Optional.of(new LatenessJudgedV1(
                         e.caseId(), e.complaintId(), e.judgement(), e.municipality(), e.happenedAt()));
             case DeferredEffectGranted e ->
-                Optional.of(new DeferredEffectGrantedV1(
-                        e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+                Optional.of(new DeferredEffectGrantedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case DeferredEffectDenied e ->
-                Optional.of(new DeferredEffectDeniedV1(
-                        e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+                Optional.of(new DeferredEffectDeniedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case FulfilmentOrdered e ->
                 Optional.of(new FulfilmentOrderedV1(
                         e.caseId(), e.complaintId(), e.responsible(), e.fulfilBy(), e.municipality(), e.happenedAt()));
@@ -139,12 +144,17 @@ class ComplaintTranslation implements Translation {
             case ClockMet e when e.clock() == ClockKind.DEFECT -> Optional.empty();
             case ClockBreached e when e.clock() == ClockKind.DEFECT -> Optional.empty();
             case ClockCancelled e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockStarted e -> Optional.of(new ClockStartedV1(
+            case ClockStarted e ->
+                Optional.of(new ClockStartedV1(
                         e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
-            case ClockMet e -> Optional.of(new ClockMetV1(e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
-            case ClockBreached e -> Optional.of(new ClockBreachedV1(
+            case ClockMet e ->
+                Optional.of(new ClockMetV1(
+                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
+            case ClockBreached e ->
+                Optional.of(new ClockBreachedV1(
                         e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
-            case ClockCancelled e -> Optional.of(new ClockCancelledV1(
+            case ClockCancelled e ->
+                Optional.of(new ClockCancelledV1(
                         e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
         };
     }

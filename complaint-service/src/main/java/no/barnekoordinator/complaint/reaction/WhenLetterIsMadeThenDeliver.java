@@ -4,19 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import no.barnekoordinator.complaint.handling.ComplaintId;
+import no.barnekoordinator.complaint.handling.MayDeliver;
+import no.barnekoordinator.complaint.handling.RecordDelivery;
+import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
+import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
+import no.barnekoordinator.complaint.handling.event.LetterProduced;
+import no.barnekoordinator.complaint.letter.Posting;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.deadline.DeadlineListener;
 import no.barnekoordinator.platform.deadline.Deadlines;
 import no.barnekoordinator.platform.post.Delivery;
 import no.barnekoordinator.platform.post.PostRefusedException;
-import no.barnekoordinator.complaint.handling.MayDeliver;
-import no.barnekoordinator.complaint.handling.RecordDelivery;
-import no.barnekoordinator.complaint.handling.ComplaintId;
-import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
-import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
-import no.barnekoordinator.complaint.handling.event.LetterProduced;
-import no.barnekoordinator.complaint.letter.Posting;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter that is made goes to the post service, and again, at longer and longer intervals, until it is taken. Every
- * attempt is a fact of the complaint. After many refusals, or one that will last, the municipality must see to it itself.
+ * attempt is a fact of the complaint. After many refusals, or one that will last, the municipality must see to it
+ * itself.
  */
 @Component
 @ProcessingGroup("letters")
@@ -97,7 +98,8 @@ class WhenLetterIsMadeThenDeliver implements DeadlineListener {
             Delivery delivery = posting.send(complaintId, letterId);
             record(complaintId, letterId, AttemptOutcome.DELIVERED, channelOf(delivery), null, delivery.deliveredAt());
         } catch (PostRefusedException refused) {
-            // Not swallowed: the refusal is a fact of the complaint, and leads to another attempt or to the municipality.
+            // Not swallowed: the refusal is a fact of the complaint, and leads to another attempt or to the
+            // municipality.
             AttemptOutcome outcome = refused.lasting() ? AttemptOutcome.GIVEN_UP : AttemptOutcome.REFUSED;
             record(complaintId, letterId, outcome, null, refused.code(), clock.instant());
         }

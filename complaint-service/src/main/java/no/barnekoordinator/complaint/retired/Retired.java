@@ -15,7 +15,8 @@ public class Retired {
     private static final Upcast COMPLAINT_FILED = Upcast.of("complaint.ComplaintFiled", 1, event -> {
         event.put("channel", event.path("writtenDown").asBoolean() ? "ORAL" : "ONLINE");
         event.put("signed", true);
-        event.put("authority", "REPRESENTATIVE".equals(event.path("complainant").asString("")) ? "SHOWN" : "NOT_NEEDED");
+        event.put(
+                "authority", "REPRESENTATIVE".equals(event.path("complainant").asString("")) ? "SHOWN" : "NOT_NEEDED");
         event.putNull("ageBand");
         event.putNull("complainantAddress");
         event.putNull("complainantNumber");

@@ -91,13 +91,13 @@ public final class ComplaintRules {
     public static RuleBook book(ComplaintSettings settings) {
         return new RuleBook(all().stream()
                 .map(Line::rule)
-                .map(rule -> rule.id().equals(REASSESSMENT_TARGET) ? lasting(rule, settings.reassessmentTarget()) : rule)
+                .map(rule ->
+                        rule.id().equals(REASSESSMENT_TARGET) ? lasting(rule, settings.reassessmentTarget()) : rule)
                 .toList());
     }
 
     private static Rule lasting(Rule rule, Period length) {
-        return new Rule(
-                rule.id(), rule.legalSource(), rule.validFrom(), rule.validTo(), rule.explanationKey(), length);
+        return new Rule(rule.id(), rule.legalSource(), rule.validFrom(), rule.validTo(), rule.explanationKey(), length);
     }
 
     private static Line line(String text) {

@@ -59,7 +59,13 @@ class HearingOfDecisionsTest extends ComplaintServiceTest {
                 .field("complaintId"));
         post(
                         "/api/v1/complaints/" + complaintId + "/reassessment",
-                        Map.of("result", "REVERSED", "statement", "Familien har rett."),
+                        Map.of(
+                                "result",
+                                "REVERSED",
+                                "statement",
+                                "Familien har rett.",
+                                "independence",
+                                "ANOTHER_PERSON"),
                         HANDLER)
                 .expect(HttpStatus.ACCEPTED);
         publish(

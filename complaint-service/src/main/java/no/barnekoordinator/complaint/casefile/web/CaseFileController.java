@@ -95,11 +95,13 @@ class CaseFileController {
     ResponseEntity<Opened> show(@PathVariable UUID complaintId, Person person) {
         access.checkReader(complaintId, person);
         CaseFile file = files.find(complaintId).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(new Opened(
-                file,
-                files.textsOf(file),
-                files.saidIn(file),
-                files.historyOf(complaintId),
-                files.lettersOf(complaintId)));
+        return ResponseEntity.ok()
+                .eTag("\"" + file.version() + "\"")
+                .body(new Opened(
+                        file,
+                        files.textsOf(file),
+                        files.saidIn(file),
+                        files.historyOf(complaintId),
+                        files.lettersOf(complaintId)));
     }
 }

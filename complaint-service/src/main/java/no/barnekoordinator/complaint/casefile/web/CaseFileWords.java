@@ -3,8 +3,8 @@ package no.barnekoordinator.complaint.casefile.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -83,8 +83,7 @@ public class CaseFileWords {
     }
 
     private Counted counted(String ruleId, LocalDate from) {
-        Deadline deadline =
-                calendar.deadline(from, rules.on(from).get(ruleId));
+        Deadline deadline = calendar.deadline(from, rules.on(from).get(ruleId));
         return new Counted(ruleId, deadline.lastDay(), deadlineWords.lines(deadline));
     }
 

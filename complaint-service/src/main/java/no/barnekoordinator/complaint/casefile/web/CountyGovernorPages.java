@@ -195,8 +195,7 @@ class CountyGovernorPages {
         model.addAttribute("counted", words.deadlines(file));
         model.addAttribute("responsibles", options.of("responsible", ResponsibleParty.values()));
         model.addAttribute(
-                "mayNotify",
-                file.stage() == Stage.FORWARDED && file.course().detrimentNotifiedAt() == null);
+                "mayNotify", file.stage() == Stage.FORWARDED && file.course().detrimentNotifiedAt() == null);
         model.addAttribute("mayDecide", file.stage() == Stage.FORWARDED);
         return "forwarded-complaint";
     }

@@ -27,6 +27,7 @@ import no.barnekoordinator.complaint.handling.event.ComplainantKind;
 import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
@@ -118,10 +119,7 @@ class ComplainPages {
     String form(@RequestParam Optional<String> sak, Person person, Model model) {
         String kind = person.is(Role.YOUTH) ? ComplainantKind.YOUTH.name() : ComplainantKind.PARENT.name();
         boolean own = person.is(Role.FAMILY, Role.YOUTH);
-        return page(
-                Filled.of(sak.orElse(null), own ? kind : null, own ? person.name() : null),
-                person,
-                model);
+        return page(Filled.of(sak.orElse(null), own ? kind : null, own ? person.name() : null), person, model);
     }
 
     @PostMapping
@@ -199,7 +197,11 @@ class ComplainPages {
                                 now),
                         "supplement-complaint",
                         "supplemented");
-            case "mend" -> new Step(new MendDefect(id, null, person.subject(), person.is(Role.FAMILY, Role.YOUTH), now), "mend-defect", "mended");
+            case "mend" ->
+                new Step(
+                        new MendDefect(id, null, person.subject(), person.is(Role.FAMILY, Role.YOUTH), now),
+                        "mend-defect",
+                        "mended");
             case "other-channel" ->
                 new Step(
                         new ChooseOtherChannel(
@@ -234,7 +236,8 @@ class ComplainPages {
                 file.stage() == Stage.RECEIVED || file.stage() == Stage.REASSESSED || file.stage() == Stage.FORWARDED;
         model.addAttribute("mayWithdraw", open);
         model.addAttribute("maySupplement", open);
-        model.addAttribute("mayMend", !file.checked().defects().isEmpty());
+        model.addAttribute("lacksSomething", !file.checked().defects().isEmpty());
+        model.addAttribute("mayMend", !file.checked().defects().contains(ComplaintDefect.AUTHORITY));
         model.addAttribute("texts", files.textsOf(file));
         model.addAttribute("said", files.saidIn(file));
         model.addAttribute("letters", files.lettersOf(file.complaintId()));
@@ -252,7 +255,8 @@ class ComplainPages {
         model.addAttribute("own", own);
         model.addAttribute("grounds", options.of("ground", ComplaintGround.values()));
         model.addAttribute("kinds", options.of("complainant", ComplainantKind.values()));
-        model.addAttribute("authorities", options.of("authority", Authority.LAWYER, Authority.SHOWN, Authority.MISSING));
+        model.addAttribute(
+                "authorities", options.of("authority", Authority.LAWYER, Authority.SHOWN, Authority.MISSING));
         model.addAttribute("entries", options.of("channel", FilingChannel.ORAL, FilingChannel.PAPER));
         return "complain";
     }

@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cause the same, as a code
  */
 @EventName(value = "complaint.ComplaintDismissed", revision = 2)
-public record ComplaintDismissed(UUID caseId, UUID complaintId, @Personal @Nullable String reason, DismissalCause cause, String municipality, Instant happenedAt)
+public record ComplaintDismissed(
+        UUID caseId,
+        UUID complaintId,
+        @Personal @Nullable String reason,
+        DismissalCause cause,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -34,7 +34,36 @@ import org.jspecify.annotations.Nullable;
  * @param decisionRuleIds the rules that gave the decision
  */
 @EventName(value = "complaint.ComplaintFiled", revision = 2)
-public record ComplaintFiled(UUID caseId, UUID complaintId, String reference, ComplaintGround ground, @Nullable UUID requestId, @Nullable LocalDate decidedOn, LocalDate knownOn, String deadlineRuleId, LocalDate lastDay, boolean inTime, ComplainantKind complainant, String filedBy, boolean writtenDown, @Personal @Nullable String complainantName, @Personal @Nullable String complainantPhone, @Personal @Nullable String words, FilingChannel channel, boolean signed, Authority authority, @Nullable AgeBand ageBand, @Personal @Nullable String complainantAddress, @Personal @Nullable String complainantNumber, boolean protectedAddress, String letterLanguage, @Nullable LocalDate deliveredOn, List<Condition> unmet, List<String> decisionRuleIds, String municipality, Instant happenedAt)
+public record ComplaintFiled(
+        UUID caseId,
+        UUID complaintId,
+        String reference,
+        ComplaintGround ground,
+        @Nullable UUID requestId,
+        @Nullable LocalDate decidedOn,
+        LocalDate knownOn,
+        String deadlineRuleId,
+        LocalDate lastDay,
+        boolean inTime,
+        ComplainantKind complainant,
+        String filedBy,
+        boolean writtenDown,
+        @Personal @Nullable String complainantName,
+        @Personal @Nullable String complainantPhone,
+        @Personal @Nullable String words,
+        FilingChannel channel,
+        boolean signed,
+        Authority authority,
+        @Nullable AgeBand ageBand,
+        @Personal @Nullable String complainantAddress,
+        @Personal @Nullable String complainantNumber,
+        boolean protectedAddress,
+        String letterLanguage,
+        @Nullable LocalDate deliveredOn,
+        List<Condition> unmet,
+        List<String> decisionRuleIds,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {
     public ComplaintFiled {
         unmet = List.copyOf(unmet);

@@ -17,5 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param handledBy opaque subject of whoever did it; null when nobody kept it
  */
 @EventName(value = "complaint.ComplaintReassessed", revision = 2)
-public record ComplaintReassessed(UUID caseId, UUID complaintId, ComplaintGround ground, @Nullable UUID requestId, ReassessmentResult result, @Personal @Nullable String statement, Independence independence, @Personal @Nullable String onlyOneReason, @Nullable String handledBy, String municipality, Instant happenedAt)
+public record ComplaintReassessed(
+        UUID caseId,
+        UUID complaintId,
+        ComplaintGround ground,
+        @Nullable UUID requestId,
+        ReassessmentResult result,
+        @Personal @Nullable String statement,
+        Independence independence,
+        @Personal @Nullable String onlyOneReason,
+        @Nullable String handledBy,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -9,9 +9,20 @@ import no.barnekoordinator.platform.event.EventName;
 import no.barnekoordinator.platform.event.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** The complaint lacks something. {@code mendBy} is the last day to mend it, a date in Norway; {@code explanation} is what the complainant is told. */
+/**
+ * The complaint lacks something. {@code mendBy} is the last day to mend it, a date in Norway; {@code explanation} is
+ * what the complainant is told.
+ */
 @EventName("complaint.DefectFound")
-public record DefectFound(UUID caseId, UUID complaintId, List<ComplaintDefect> defects, LocalDate mendBy, String ruleId, @Personal @Nullable String explanation, String municipality, Instant happenedAt)
+public record DefectFound(
+        UUID caseId,
+        UUID complaintId,
+        List<ComplaintDefect> defects,
+        LocalDate mendBy,
+        String ruleId,
+        @Personal @Nullable String explanation,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {
     public DefectFound {
         defects = List.copyOf(defects);

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The change or ending takes effect although the complaint runs (forvaltningsloven § 42). */
 @EventName("complaint.DeferredEffectDenied")
-public record DeferredEffectDenied(UUID caseId, UUID complaintId, String ruleId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+public record DeferredEffectDenied(
+        UUID caseId,
+        UUID complaintId,
+        String ruleId,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

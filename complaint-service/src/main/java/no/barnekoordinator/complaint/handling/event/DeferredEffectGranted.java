@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The change or ending does not take effect while the complaint runs (forvaltningsloven § 42). */
 @EventName("complaint.DeferredEffectGranted")
-public record DeferredEffectGranted(UUID caseId, UUID complaintId, String ruleId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+public record DeferredEffectGranted(
+        UUID caseId,
+        UUID complaintId,
+        String ruleId,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -6,7 +6,15 @@ import no.barnekoordinator.platform.event.EventName;
 import no.barnekoordinator.platform.event.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** The county governor told the complainant that it may decide to the complainant's detriment (forvaltningsloven § 34). */
+/**
+ * The county governor told the complainant that it may decide to the complainant's detriment (forvaltningsloven § 34).
+ */
 @EventName("complaint.DetrimentNotified")
-public record DetrimentNotified(UUID caseId, UUID complaintId, String ruleId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+public record DetrimentNotified(
+        UUID caseId,
+        UUID complaintId,
+        String ruleId,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

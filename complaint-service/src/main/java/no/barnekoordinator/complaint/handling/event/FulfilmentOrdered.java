@@ -16,5 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilBy last day, a date in Norway; null when none was set
  */
 @EventName("complaint.FulfilmentOrdered")
-public record FulfilmentOrdered(UUID caseId, UUID complaintId, @Nullable ResponsibleParty responsible, @Personal @Nullable String responsibleName, @Nullable LocalDate fulfilBy, String municipality, Instant happenedAt)
+public record FulfilmentOrdered(
+        UUID caseId,
+        UUID complaintId,
+        @Nullable ResponsibleParty responsible,
+        @Personal @Nullable String responsibleName,
+        @Nullable LocalDate fulfilBy,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

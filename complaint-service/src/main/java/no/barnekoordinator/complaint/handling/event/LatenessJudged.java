@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A late complaint was taken, or not (forvaltningsloven § 31). */
 @EventName("complaint.LatenessJudged")
-public record LatenessJudged(UUID caseId, UUID complaintId, LatenessJudgement judgement, String ruleId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+public record LatenessJudged(
+        UUID caseId,
+        UUID complaintId,
+        LatenessJudgement judgement,
+        String ruleId,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The complainant was asked for more. */
 @EventName("complaint.MoreAsked")
-public record MoreAsked(UUID caseId, UUID complaintId, UUID askId, @Personal @Nullable String question, String municipality, Instant happenedAt)
+public record MoreAsked(
+        UUID caseId,
+        UUID complaintId,
+        UUID askId,
+        @Personal @Nullable String question,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -6,5 +6,6 @@ import no.barnekoordinator.platform.event.EventName;
 
 /** The complainant has also turned somewhere else. */
 @EventName("complaint.OtherChannelChosen")
-public record OtherChannelChosen(UUID caseId, UUID complaintId, OtherChannel channel, String municipality, Instant happenedAt)
+public record OtherChannelChosen(
+        UUID caseId, UUID complaintId, OtherChannel channel, String municipality, Instant happenedAt)
         implements ComplaintEvent {}

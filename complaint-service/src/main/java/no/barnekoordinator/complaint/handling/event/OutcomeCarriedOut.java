@@ -6,7 +6,14 @@ import no.barnekoordinator.platform.event.EventName;
 import no.barnekoordinator.platform.event.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** What the complaint led to has been done. {@code newAssessment} is what came of looking again at what was annulled. */
+/**
+ * What the complaint led to has been done. {@code newAssessment} is what came of looking again at what was annulled.
+ */
 @EventName(value = "complaint.OutcomeCarriedOut", revision = 2)
-public record OutcomeCarriedOut(UUID caseId, UUID complaintId, @Personal @Nullable String newAssessment, String municipality, Instant happenedAt)
+public record OutcomeCarriedOut(
+        UUID caseId,
+        UUID complaintId,
+        @Personal @Nullable String newAssessment,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

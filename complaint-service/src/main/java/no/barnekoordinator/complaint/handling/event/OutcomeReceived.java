@@ -17,5 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param toDetriment whether it leaves the complainant worse off
  */
 @EventName(value = "complaint.OutcomeReceived", revision = 2)
-public record OutcomeReceived(UUID caseId, UUID complaintId, ComplaintGround ground, @Nullable UUID requestId, ComplaintOutcome outcome, @Personal @Nullable String directions, @Nullable LocalDate fulfilBy, boolean toDetriment, String municipality, Instant happenedAt)
+public record OutcomeReceived(
+        UUID caseId,
+        UUID complaintId,
+        ComplaintGround ground,
+        @Nullable UUID requestId,
+        ComplaintOutcome outcome,
+        @Personal @Nullable String directions,
+        @Nullable LocalDate fulfilBy,
+        boolean toDetriment,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

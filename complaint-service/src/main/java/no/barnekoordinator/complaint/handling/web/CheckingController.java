@@ -55,15 +55,15 @@ class CheckingController {
             @Nullable CheckFinding authority) {}
 
     record DefectBody(
-            @Nullable List<ComplaintDefect> defects, @Nullable String explanation) {}
+            @Nullable List<ComplaintDefect> defects,
+            @Nullable String explanation) {}
 
     record LatenessBody(
             @Nullable LatenessJudgement judgement, @Nullable String reason) {}
 
     record QuestionBody(@Nullable String question) {}
 
-    record SupplementBody(
-            @Nullable UUID askId, @Nullable String words) {}
+    record SupplementBody(@Nullable UUID askId, @Nullable String words) {}
 
     record OtherChannelBody(@Nullable OtherChannel channel) {}
 
@@ -75,7 +75,15 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkHandler(complaintId, write.person());
-            commands.send(new CheckComplaint(new ComplaintId(complaintId), write.expectedVersion(), body.standing(), body.signature(), body.authority(), now), write.origin("check-complaint"));
+            commands.send(
+                    new CheckComplaint(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            body.standing(),
+                            body.signature(),
+                            body.authority(),
+                            now),
+                    write.origin("check-complaint"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
@@ -86,7 +94,14 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkHandler(complaintId, write.person());
-            commands.send(new FindDefect(new ComplaintId(complaintId), write.expectedVersion(), Objects.requireNonNullElse(body.defects(), List.<ComplaintDefect>of()), required(body.explanation(), "defect-explanation-missing"), now), write.origin("find-defect"));
+            commands.send(
+                    new FindDefect(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            Objects.requireNonNullElse(body.defects(), List.<ComplaintDefect>of()),
+                            required(body.explanation(), "defect-explanation-missing"),
+                            now),
+                    write.origin("find-defect"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
@@ -97,7 +112,14 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkComplainantOrHandler(complaintId, write.person());
-            commands.send(new MendDefect(new ComplaintId(complaintId), write.expectedVersion(), write.person().subject(), write.person().is(Role.FAMILY, Role.YOUTH), now), write.origin("mend-defect"));
+            commands.send(
+                    new MendDefect(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            write.person().subject(),
+                            write.person().is(Role.FAMILY, Role.YOUTH),
+                            now),
+                    write.origin("mend-defect"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
@@ -108,7 +130,14 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkHandler(complaintId, write.person());
-            commands.send(new JudgeLateness(new ComplaintId(complaintId), write.expectedVersion(), required(body.judgement(), "lateness-judgement-missing"), required(body.reason(), "lateness-reason-missing"), now), write.origin("judge-lateness"));
+            commands.send(
+                    new JudgeLateness(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            required(body.judgement(), "lateness-judgement-missing"),
+                            required(body.reason(), "lateness-reason-missing"),
+                            now),
+                    write.origin("judge-lateness"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
@@ -119,7 +148,14 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkHandler(complaintId, write.person());
-            commands.send(new AskMore(new ComplaintId(complaintId), write.expectedVersion(), ids.next(), required(body.question(), "question-missing"), now), write.origin("ask-more"));
+            commands.send(
+                    new AskMore(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            ids.next(),
+                            required(body.question(), "question-missing"),
+                            now),
+                    write.origin("ask-more"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
@@ -130,18 +166,33 @@ class CheckingController {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkComplainantOrHandler(complaintId, write.person());
-            commands.send(new SupplementComplaint(new ComplaintId(complaintId), write.expectedVersion(), body.askId(), required(body.words(), "complaint-words-missing"), write.person().subject(), now), write.origin("supplement-complaint"));
+            commands.send(
+                    new SupplementComplaint(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            body.askId(),
+                            required(body.words(), "complaint-words-missing"),
+                            write.person().subject(),
+                            now),
+                    write.origin("supplement-complaint"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
 
     @PostMapping("/other-channels")
     @Allowed({Role.FAMILY, Role.YOUTH, Role.COMPLAINT_HANDLER})
-    ResponseEntity<?> chooseOtherChannel(@PathVariable UUID complaintId, @RequestBody OtherChannelBody body, Write write) {
+    ResponseEntity<?> chooseOtherChannel(
+            @PathVariable UUID complaintId, @RequestBody OtherChannelBody body, Write write) {
         return write.once(() -> {
             Instant now = clock.instant();
             access.checkComplainantOrHandler(complaintId, write.person());
-            commands.send(new ChooseOtherChannel(new ComplaintId(complaintId), write.expectedVersion(), required(body.channel(), "other-channel-missing"), now), write.origin("choose-other-channel"));
+            commands.send(
+                    new ChooseOtherChannel(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            required(body.channel(), "other-channel-missing"),
+                            now),
+                    write.origin("choose-other-channel"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }

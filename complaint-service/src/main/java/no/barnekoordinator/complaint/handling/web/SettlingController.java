@@ -168,7 +168,9 @@ class SettlingController {
     @PostMapping("/carrying-out")
     @Allowed(Role.COMPLAINT_HANDLER)
     ResponseEntity<?> carryOut(
-            @PathVariable UUID complaintId, @RequestBody(required = false) @Nullable CarryingOutBody body, Write write) {
+            @PathVariable UUID complaintId,
+            @RequestBody(required = false) @Nullable CarryingOutBody body,
+            Write write) {
         return once(complaintId, write, "carry-out-outcome", now -> {
             access.checkHandler(complaintId, write.person());
             return CarryOutOutcome.byMunicipality(

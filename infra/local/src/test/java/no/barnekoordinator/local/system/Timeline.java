@@ -48,6 +48,7 @@ final class Timeline {
             "clock.ClockMet PRELIMINARY_REPLY",
             "clock.ClockMet DECISION",
             "complaint.ComplaintFiled",
+            "complaint.ComplaintChecked",
             "clock.ClockStarted REASSESSMENT",
             "complaint.ComplaintReassessed",
             "complaint.ComplaintForwarded",
