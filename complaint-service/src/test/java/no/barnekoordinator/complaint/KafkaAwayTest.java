@@ -5,16 +5,14 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.atLeastOnce;
-import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.testing.PlainConsumer;
@@ -28,9 +26,14 @@ class KafkaAwayTest extends ComplaintServiceTest {
     @Test
     void what_was_stated_while_kafka_was_away_is_told_in_order_when_it_is_back() {
         AtomicBoolean away = new AtomicBoolean();
-        doAnswer(call -> away.get()
-                        ? CompletableFuture.failedFuture(new TimeoutException("Kafka is away"))
-                        : call.callRealMethod())
+        AtomicInteger turnedAway = new AtomicInteger();
+        doAnswer(call -> {
+                    if (away.get()) {
+                        turnedAway.incrementAndGet();
+                        return CompletableFuture.failedFuture(new TimeoutException("Kafka is away"));
+                    }
+                    return call.callRealMethod();
+                })
                 .when(kafka)
                 .send(eq(Topics.COMPLAINT), anyString(), any());
         RequestRefusedV1 refused = refusedCase();
@@ -47,10 +50,9 @@ class KafkaAwayTest extends ComplaintServiceTest {
         List<String> before = published(refused.caseId(), 4);
 
         away.set(true);
-        clearInvocations(kafka);
         post(path + "/forwarding", Map.of("statement", "Uttalelse."), HANDLER).expect(HttpStatus.ACCEPTED);
-        await("the relay has tried").atMost(Duration.ofSeconds(20)).untilAsserted(() -> verify(kafka, atLeastOnce())
-                .send(eq(Topics.COMPLAINT), anyString(), any()));
+        await("the relay has tried").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(turnedAway)
+                .hasPositiveValue());
         CLOCK.advance(Duration.ofHours(1));
         try {
             // The county governor reads and decides all the same.

@@ -47,7 +47,8 @@ class MessagesTest {
     void texts_with_arguments_can_be_filled_in(String suffix) throws IOException {
         bundle(suffix).forEach((key, text) -> {
             if (text.toString().contains("{")) {
-                Object[] arguments = key.equals("forwarded.lead") ? new Object[] {"Embetet", 2} : new Object[] {2};
+                Object[] arguments =
+                        key.equals("forwarded.lead") ? new Object[] {"Embetet", 2} : new Object[] {2, "Embetet"};
                 assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(arguments))
                         .as(key.toString())
                         .contains("2")

@@ -29,7 +29,10 @@ class SentencesOfTheSeedTest extends ComplaintFixture {
         return words.getProperty(key);
     }
 
-    /** «Klagen kan gjelde: avslag …, endring eller opphør …, manglende oppfyllelse …, ikke oppnevnt ordinær koordinator …» */
+    /**
+     * «Klagen kan gjelde: avslag …, endring eller opphør …, manglende oppfyllelse …, ikke oppnevnt ordinær koordinator
+     * …»
+     */
     @Test
     void there_are_four_grounds_and_each_is_taken_in_plain_words() {
         assertThat(ComplaintGround.values()).hasSize(4);
