@@ -23,6 +23,12 @@
     });
   });
 
+  // Printing needs a script; without one there is the browser's own menu, and no button.
+  document.querySelectorAll("button[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // Tables marked data-sortable can be sorted by their column heads.
   const collator = new Intl.Collator(document.documentElement.lang || "nb", { numeric: true });
   const valueOf = (row, column) => {

@@ -3,6 +3,7 @@ package no.barnekoordinator.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +48,9 @@ public abstract class RequestServiceTest {
 
     protected static final MovableClock CLOCK = MovableClock.atOslo(NOW);
 
+    /** Where sent letters are laid. */
+    protected static final Path POST = temporary("post");
+
     @LocalServerPort
     private int port;
 
@@ -74,6 +78,15 @@ public abstract class RequestServiceTest {
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         properties.add("barnekoordinator.keys.file", keys::toString);
         properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
+        properties.add("barnekoordinator.post.directory", POST::toString);
+    }
+
+    private static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected static final String ASSESSOR = TokenIssuer.token(Person.of(Role.ASSESSOR, "0301"));
@@ -104,7 +117,12 @@ public abstract class RequestServiceTest {
 
     /** Sends a request in and answers its id. */
     protected String received() {
-        Answer answer = post("/api/v1/requests", online(), null);
+        return received(Map.of());
+    }
+
+    /** Sends a request in with some fields changed, and answers its id. */
+    protected String received(Map<String, Object> changes) {
+        Answer answer = post("/api/v1/requests", online(changes), null);
         return answer.body().path("requestId").asString();
     }
 

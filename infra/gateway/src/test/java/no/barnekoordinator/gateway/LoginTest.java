@@ -32,7 +32,8 @@ class LoginTest extends GatewayUnderTest {
         "family, /min-sak",
         "youth, /min-sak",
         "operator, /tilsyn",
-        "referrer, /"
+        "referrer, /meld",
+        "service-contact, /"
     })
     void after_login_each_role_lands_on_its_own_page(String role, String page) throws Exception {
         HttpResponse<String> landed = logIn("/login", role, Map.of("roles", List.of(role)));

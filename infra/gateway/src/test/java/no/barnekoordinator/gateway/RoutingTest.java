@@ -20,6 +20,9 @@ class RoutingTest extends GatewayUnderTest {
         "/innboks/018f, request",
         "/kommuner, request",
         "/kommuner/0301, request",
+        "/meld, request",
+        "/meld/kvittering/018f, request",
+        "/api/v1/needs, request",
         "/regler, request",
         "/api/v1/requests, request",
         "/api/v1/requests/018f/hearings, request",
@@ -128,7 +131,7 @@ class RoutingTest extends GatewayUnderTest {
                 .header("Forwarded", "host=evil.example")
                 .header("X-Real-IP", "203.0.113.7")
                 .header("X-Original-URL", "/actuator")
-                .header("Cookie", "lang=nn; bk_session=secret; draft=1"));
+                .header("Cookie", "lang=nn; bk_session=secret; bk_draft=abc; other=1"));
 
         var headers = COORDINATION.last().headers();
         assertThat(headers.get("X-Forwarded-For")).hasSize(1).doesNotContain("203.0.113.7");
@@ -136,7 +139,23 @@ class RoutingTest extends GatewayUnderTest {
         assertThat(headers.get("X-Forwarded-Proto")).containsExactly("http");
         assertThat(headers.getFirst("Host")).isEqualTo("localhost:" + port);
         assertThat(headers).doesNotContainKeys("X-forwarded-prefix", "Forwarded", "X-real-ip", "X-original-url");
-        assertThat(headers.getFirst("Cookie")).isEqualTo("lang=nn; draft=1");
+        assertThat(headers.getFirst("Cookie")).isEqualTo("lang=nn; bk_draft=abc");
+    }
+
+    @Test
+    void a_service_sets_the_cookies_that_are_its_own_and_no_others() throws Exception {
+        REQUEST.reply(exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "bk_draft=abc; Path=/; HttpOnly; SameSite=Lax");
+            exchange.getResponseHeaders().add("Set-Cookie", "lang=nn; Path=/");
+            exchange.getResponseHeaders().add("Set-Cookie", "bk_session=stolen; Path=/");
+            exchange.getResponseHeaders().add("Set-Cookie", "other=1");
+            Upstream.answer(exchange, 303, "text/plain", "");
+        });
+
+        HttpResponse<String> response = send(ask("/be-om/steg/1").POST(BodyPublishers.ofString("a=1")));
+
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .containsExactlyInAnyOrder("bk_draft=abc; Path=/; HttpOnly; SameSite=Lax", "lang=nn; Path=/");
     }
 
     @Test

@@ -7,8 +7,11 @@ import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.request.handling.event.ChildDetails;
 import no.barnekoordinator.request.handling.event.Custody;
 
-/** What can be said of a command's shape without knowing anything else. */
-final class Shape {
+/**
+ * What can be said of a command's shape without knowing anything else. A form asks some of it beforehand, at the field
+ * where it is put right.
+ */
+public final class Shape {
 
     private static final int MOST_CHILDREN = 20;
     private static final int LONGEST_TEXT = 20_000;
@@ -25,7 +28,7 @@ final class Shape {
     }
 
     /** Not too much is written. */
-    static void length(String text) {
+    public static void length(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw Refusal.againstRule("text-too-long", LONGEST_TEXT);
         }
@@ -37,7 +40,7 @@ final class Shape {
      * @param on day of the first contact, in Norway
      * @param needed whether there must be one, and not all of them grown
      */
-    static void children(List<ChildDetails> children, LocalDate on, boolean needed) {
+    public static void children(List<ChildDetails> children, LocalDate on, boolean needed) {
         if (needed && children.isEmpty()) {
             throw Refusal.againstRule("child-missing");
         }
@@ -65,7 +68,7 @@ final class Shape {
     }
 
     /** Who asks and who has the care do not contradict each other (pbrl §§ 4-3, 4-4). */
-    static void consent(ApplicantKind applicant, Custody custody) {
+    public static void consent(ApplicantKind applicant, Custody custody) {
         boolean contradictory =
                 switch (applicant) {
                     case FOSTER_PARENT, CHILD_WELFARE_SERVICE -> custody != Custody.FOSTER_CARE;

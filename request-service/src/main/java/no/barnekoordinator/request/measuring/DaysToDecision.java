@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.UUID;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.RequestId;
+import no.barnekoordinator.request.handling.event.RequestCorrected;
 import no.barnekoordinator.request.handling.event.RequestEvent;
 import no.barnekoordinator.request.handling.event.RequestGranted;
 import no.barnekoordinator.request.handling.event.RequestReceived;
@@ -60,13 +62,26 @@ class DaysToDecision {
                 Oslo.dateOf(firstContact(decision.requestId())), Oslo.dateOf(decision.happenedAt()));
     }
 
-    /** The first fact of every request is that it was received, and carries when the family made contact. */
+    /** When the family made contact, as last known: the first fact may be that somebody else told of it. */
     private Instant firstContact(UUID requestId) {
-        if (store.readEvents(new RequestId(requestId).toString()).next().getPayload()
-                instanceof RequestReceived first) {
-            return first.happenedAt();
+        Iterator<?> history = store.readEvents(new RequestId(requestId).toString())
+                .asStream()
+                .map(message -> message.getPayload())
+                .iterator();
+        Instant contact = null;
+        while (history.hasNext()) {
+            switch (history.next()) {
+                case RequestReceived received -> contact = received.happenedAt();
+                case RequestCorrected corrected -> contact = corrected.firstContactAt();
+                default -> {
+                    // Says nothing of it.
+                }
+            }
         }
-        throw new IllegalStateException("Request " + requestId + " does not begin with having been received");
+        if (contact == null) {
+            throw new IllegalStateException("Request " + requestId + " was decided and never received");
+        }
+        return contact;
     }
 
     private static DistributionSummary summary(String outcome, MeterRegistry meters) {

@@ -51,16 +51,17 @@ class WhenLetterIsMadeThenDeliver implements DeadlineListener {
 
     @EventHandler
     void on(LetterProduced event) {
-        deadlines.set(KIND, target(event.requestId(), event.letterId()), clock.instant());
+        deadlines.set(KIND, target(event.requestId(), event.letterId(), 1), clock.instant());
     }
 
+    /** The next attempt has a deadline of its own: the one being delivered just now cannot be moved. */
     @EventHandler
     void on(DeliveryAttempted event) {
-        String target = target(event.requestId(), event.letterId());
         if (event.outcome() == AttemptOutcome.REFUSED) {
-            deadlines.set(KIND, target, clock.instant().plus(pauseAfter(event.attempt())));
-        } else {
-            deadlines.cancel(KIND, target);
+            deadlines.set(
+                    KIND,
+                    target(event.requestId(), event.letterId(), event.attempt() + 1),
+                    clock.instant().plus(pauseAfter(event.attempt())));
         }
     }
 
@@ -80,9 +81,9 @@ class WhenLetterIsMadeThenDeliver implements DeadlineListener {
 
     @Override
     public void due(String target) {
-        int at = target.indexOf(SEPARATOR);
-        UUID requestId = UUID.fromString(target.substring(0, at));
-        UUID letterId = UUID.fromString(target.substring(at + 1));
+        String[] parts = target.split(SEPARATOR, -1);
+        UUID requestId = UUID.fromString(parts[0]);
+        UUID letterId = UUID.fromString(parts[1]);
         boolean wanted = Boolean.TRUE.equals(
                 commands.sendAsSystem(new MayDeliver(new RequestId(requestId), letterId), "request", "letter"));
         if (wanted) {
@@ -123,7 +124,7 @@ class WhenLetterIsMadeThenDeliver implements DeadlineListener {
                 "letter");
     }
 
-    private static String target(UUID requestId, UUID letterId) {
-        return requestId + SEPARATOR + letterId;
+    private static String target(UUID requestId, UUID letterId, int attempt) {
+        return requestId + SEPARATOR + letterId + SEPARATOR + attempt;
     }
 }

@@ -34,6 +34,11 @@ public class Choices {
         return choices;
     }
 
+    /** One text in the reader's language. */
+    public String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
     private String text(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }

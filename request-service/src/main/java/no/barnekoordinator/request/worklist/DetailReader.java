@@ -64,10 +64,10 @@ class DetailReader {
                 full.getBoolean("identified"),
                 code(IdentityProof.class, full.getString("identity_proof")),
                 full.getString("received_by"),
-                contact(row, full),
+                contact(row.caseId(), full),
                 sealing.opened(row.caseId(), Sealing.OTHER_PARENT, full.getString("sealed_other_parent"), Contact.class)
                         .orElse(null),
-                children(row),
+                children(row.requestId(), row.caseId()),
                 opened(row, Sealing.NEEDS, full, "sealed_needs"),
                 opened(row, Sealing.INTERPRETER, full, "sealed_interpreter"),
                 full.getString("letter_language"),
@@ -87,24 +87,44 @@ class DetailReader {
                 corrections(row),
                 ending(full),
                 Worklist.instant(full, "reopened_at"),
-                clocks(row));
+                clocks(row.requestId()));
+    }
+
+    List<Worklist.Asker> askers(String municipality) {
+        return jdbc.sql("""
+                select * from worklist_request where municipality = :municipality and status = 'OPEN'
+                order by first_contact_at, request_id
+                """)
+                .param("municipality", municipality)
+                .query((row, number) ->
+                        asker(row.getObject("request_id", UUID.class), row.getObject("case_id", UUID.class), row))
+                .list();
+    }
+
+    private Worklist.Asker asker(UUID requestId, UUID caseId, ResultSet row) throws SQLException {
+        return new Worklist.Asker(
+                requestId,
+                row.getString("reference"),
+                at(row, "first_contact_at"),
+                contact(caseId, row),
+                children(requestId, caseId));
     }
 
     /** The number that was bound later is the person's. */
-    private Contact contact(Worklist.Row row, ResultSet full) throws SQLException {
-        Contact contact = sealing.opened(row.caseId(), Sealing.CONTACT, full.getString("sealed_contact"), Contact.class)
+    private Contact contact(UUID caseId, ResultSet full) throws SQLException {
+        Contact contact = sealing.opened(caseId, Sealing.CONTACT, full.getString("sealed_contact"), Contact.class)
                 .orElse(Contact.UNKNOWN);
-        String number = opened(row, Sealing.IDENTITY_NUMBER, full, "sealed_identity_number");
+        String number = sealing.opened(caseId, Sealing.IDENTITY_NUMBER, full.getString("sealed_identity_number"));
         return number == null ? contact : contact.identifiedBy(number);
     }
 
-    private List<ChildDetails> children(Worklist.Row request) {
+    private List<ChildDetails> children(UUID requestId, UUID caseId) {
         return rows(
-                        request,
+                        requestId,
                         "worklist_child",
                         "number",
                         (row, number) -> sealing.opened(
-                                request.caseId(), Sealing.CHILD, row.getString("sealed_details"), ChildDetails.class))
+                                caseId, Sealing.CHILD, row.getString("sealed_details"), ChildDetails.class))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -123,7 +143,7 @@ class DetailReader {
 
     private List<Worklist.FamilyContact> familyContacts(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_family_contact",
                 "contacted_at, event_id",
                 (row, number) -> new Worklist.FamilyContact(
@@ -134,7 +154,7 @@ class DetailReader {
 
     private List<Worklist.Wish> wishes(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_wish",
                 "confirmed_at, capacity",
                 (row, number) -> new Worklist.Wish(
@@ -147,7 +167,7 @@ class DetailReader {
 
     private List<Worklist.Hearing> hearings(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_hearing",
                 "heard_at, event_id",
                 (row, number) -> new Worklist.Hearing(
@@ -161,7 +181,7 @@ class DetailReader {
 
     private List<Worklist.Waiver> waivers(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_waiver",
                 "child",
                 (row, number) -> new Worklist.Waiver(
@@ -180,7 +200,7 @@ class DetailReader {
 
     private List<Worklist.Finding> findings(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_finding",
                 "condition",
                 (row, number) -> new Worklist.Finding(
@@ -195,7 +215,7 @@ class DetailReader {
 
     private List<Worklist.Question> questions(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_question",
                 "asked_at, ask_id",
                 (row, number) -> new Worklist.Question(
@@ -248,7 +268,7 @@ class DetailReader {
 
     private List<Worklist.Letter> letters(Worklist.Row request) {
         List<OfLetter> attempts = rows(
-                request,
+                request.requestId(),
                 "worklist_attempt",
                 "letter_id, attempt",
                 (row, number) -> new OfLetter(
@@ -259,7 +279,7 @@ class DetailReader {
                                 code(DeliveryChannel.class, row.getString("channel")),
                                 row.getString("code"),
                                 at(row, "attempted_at"))));
-        return rows(request, "worklist_letter", "produced_at, recipient, letter_id", (row, number) -> {
+        return rows(request.requestId(), "worklist_letter", "produced_at, recipient, letter_id", (row, number) -> {
             UUID letterId = row.getObject("letter_id", UUID.class);
             return new Worklist.Letter(
                     letterId,
@@ -276,7 +296,7 @@ class DetailReader {
 
     private List<Worklist.Transfer> transfers(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_transfer",
                 "transferred_at, event_id",
                 (row, number) -> new Worklist.Transfer(
@@ -288,7 +308,7 @@ class DetailReader {
 
     private List<Worklist.Correction> corrections(Worklist.Row request) {
         return rows(
-                request,
+                request.requestId(),
                 "worklist_correction",
                 "corrected_at, event_id",
                 (row, number) -> new Worklist.Correction(
@@ -308,9 +328,9 @@ class DetailReader {
                         full.getObject("duplicate_of", UUID.class));
     }
 
-    private List<Worklist.Clock> clocks(Worklist.Row request) {
+    List<Worklist.Clock> clocks(UUID requestId) {
         return rows(
-                request,
+                requestId,
                 "worklist_clock",
                 "due, clock",
                 (row, number) -> new Worklist.Clock(
@@ -322,9 +342,9 @@ class DetailReader {
                         Worklist.instant(row, "reminded_at")));
     }
 
-    private <T> List<T> rows(Worklist.Row request, String table, String order, RowMapper<T> mapper) {
+    private <T> List<T> rows(UUID requestId, String table, String order, RowMapper<T> mapper) {
         return jdbc.sql("select * from " + table + " where request_id = :id order by " + order)
-                .param("id", request.requestId())
+                .param("id", requestId)
                 .query(mapper)
                 .list();
     }

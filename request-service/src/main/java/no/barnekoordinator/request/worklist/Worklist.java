@@ -334,6 +334,13 @@ public class Worklist {
             List<Clock> clocks) {}
 
     /**
+     * Somebody whose request is open, opened to be compared with another who asks: nothing of it is searched for in the
+     * database.
+     */
+    public record Asker(
+            UUID requestId, String reference, Instant firstContactAt, Contact contact, List<ChildDetails> children) {}
+
+    /**
      * The requests of a municipality: those with something to do by what is due first, then the others, newest first.
      */
     public List<Row> of(String municipality, Optional<Status> status) {
@@ -384,6 +391,16 @@ public class Worklist {
     /** Everything about one request. */
     public Optional<Detail> detail(UUID requestId) {
         return find(requestId).map(details::of);
+    }
+
+    /** The clocks of a request, or of a need that is none yet, by when they run out. */
+    public List<Clock> clocks(UUID requestId) {
+        return details.clocks(requestId);
+    }
+
+    /** Those whose requests are open in a municipality, the first to ask first. */
+    public List<Asker> askers(String municipality) {
+        return details.askers(municipality);
     }
 
     private Row rowOf(ResultSet row) throws SQLException {

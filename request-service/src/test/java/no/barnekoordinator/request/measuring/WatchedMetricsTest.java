@@ -55,12 +55,18 @@ class WatchedMetricsTest extends RequestServiceTest {
         return meters.get(DaysToDecision.METER).tag("outcome", outcome).summary();
     }
 
+    private static final java.util.concurrent.atomic.AtomicInteger FAMILIES =
+            new java.util.concurrent.atomic.AtomicInteger(9_000_000);
+
     private void grantedAfter(int days) {
         Answer answer = post(
                 "/api/v1/requests",
                 online(Map.of(
                         "channel",
                         "WRITTEN",
+                        // Another family each time: the same one twice is refused.
+                        "applicant",
+                        Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", "0" + FAMILIES.incrementAndGet()),
                         "firstContactAt",
                         CLOCK.instant().minus(Duration.ofDays(days)).toString())),
                 ASSESSOR);

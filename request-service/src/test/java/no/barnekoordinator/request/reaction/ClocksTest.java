@@ -31,7 +31,7 @@ class ClocksTest extends RequestServiceTest {
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
-                                        .param("like", "%" + request + "%")
+                                        .param("like", "request-clock|" + request + "%")
                                         .query(Integer.class)
                                         .single())
                                 .isEqualTo(count));

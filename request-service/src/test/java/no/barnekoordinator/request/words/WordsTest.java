@@ -17,12 +17,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.request.AgeBand;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.contracts.request.HeardRole;
+import no.barnekoordinator.contracts.request.InformationSource;
 import no.barnekoordinator.contracts.request.WithdrawalReason;
+import no.barnekoordinator.request.handling.event.AddressProtection;
+import no.barnekoordinator.request.handling.event.AttemptOutcome;
+import no.barnekoordinator.request.handling.event.ClosingCause;
+import no.barnekoordinator.request.handling.event.ConsentCapacity;
+import no.barnekoordinator.request.handling.event.ContactOutcome;
+import no.barnekoordinator.request.handling.event.CorrectionReason;
+import no.barnekoordinator.request.handling.event.Custody;
+import no.barnekoordinator.request.handling.event.IdentityProof;
+import no.barnekoordinator.request.handling.event.LetterKind;
+import no.barnekoordinator.request.handling.event.Manner;
+import no.barnekoordinator.request.handling.event.Preference;
+import no.barnekoordinator.request.handling.event.ProposedOutcome;
+import no.barnekoordinator.request.handling.event.WaiverReason;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.worklist.Worklist;
 import org.junit.jupiter.api.Test;
@@ -34,7 +50,7 @@ class WordsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path RESOURCES = MAIN.resolve("resources");
     private static final Pattern SLUG = Pattern.compile(
-            "(?:Refusal\\s*\\.\\s*(?:againstRule|conflict|malformed|forbidden)\\(|required\\([^;]*?,|choice\\([^;]*?,|date\\([^;]*?,)\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+            "(?:Refusal\\s*\\.\\s*(?:againstRule|conflict|malformed|forbidden)\\(|new Missing\\(|Shape\\s*\\.\\s*text\\([^;]*?,|required\\([^;]*?,|choice\\([^;]*?,|date\\([^;]*?,)\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)");
 
     @ParameterizedTest
@@ -76,8 +92,13 @@ class WordsTest {
                 .forEach(slugs::add));
 
         assertThat(slugs)
-                .contains("child-missing", "finding-missing", "reason-missing")
-                .hasSizeGreaterThan(25);
+                .contains(
+                        "child-missing",
+                        "finding-missing",
+                        "reason-missing",
+                        "question-missing",
+                        "best-interest-missing")
+                .hasSizeGreaterThan(70);
         assertThat(words("").stringPropertyNames())
                 .containsAll(slugs.stream()
                         .flatMap(slug ->
@@ -98,7 +119,25 @@ class WordsTest {
                         named("clock", ClockKind.values()),
                         named("heard", HeardRole.values()),
                         named("ageBand", AgeBand.values()),
-                        named("withdrawal", WithdrawalReason.values()))
+                        named("withdrawal", WithdrawalReason.values()),
+                        named("manner", Manner.values()),
+                        named("custody", Custody.values()),
+                        named("capacity", ConsentCapacity.values()),
+                        named("request.missing.wish", ConsentCapacity.values()),
+                        named("proof", IdentityProof.values()),
+                        named("preference", Preference.values()),
+                        named("protection", AddressProtection.values()),
+                        named("waiver", WaiverReason.values()),
+                        named("source", InformationSource.values()),
+                        named("service", ServiceKind.values()),
+                        named("delivery", DeliveryChannel.values()),
+                        named("contactOutcome", ContactOutcome.values()),
+                        named("correction", CorrectionReason.values()),
+                        named("closing", ClosingCause.values()),
+                        named("request.ended", ClosingCause.values()),
+                        named("letter", LetterKind.values()),
+                        named("attempt", AttemptOutcome.values()),
+                        named("request.proposed", ProposedOutcome.values()))
                 .flatMap(keys -> keys);
 
         assertThat(words("").stringPropertyNames())

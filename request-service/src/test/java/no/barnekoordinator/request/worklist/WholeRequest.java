@@ -57,33 +57,33 @@ import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.SyntheticIdentityNumber;
 
 /** A request that goes through all a request can go through, step by step. */
-final class WholeRequest {
+public final class WholeRequest {
 
-    static final String NUMBER = SyntheticIdentityNumber.of(LocalDate.parse("1985-04-03"), 7);
+    public static final String NUMBER = SyntheticIdentityNumber.of(LocalDate.parse("1985-04-03"), 7);
 
     private final Commands commands;
     private final MovableClock clock;
-    final RequestId id = new RequestId(UUID.randomUUID());
+    public final RequestId id = new RequestId(UUID.randomUUID());
     private final String reference =
             "BK-" + id.value().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
     private final UUID letter = UUID.randomUUID();
     private final UUID lostLetter = UUID.randomUUID();
 
-    WholeRequest(Commands commands, MovableClock clock) {
+    public WholeRequest(Commands commands, MovableClock clock) {
         this.commands = commands;
         this.clock = clock;
     }
 
-    String requestId() {
+    public String requestId() {
         return id.value().toString();
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    /** Somebody else tells of a family; it is not reached at first, and then wishes it. */
-    WholeRequest comesIn() {
+    /** Somebody else tells of a family. */
+    public WholeRequest isTold() {
         send(new NotifyNeed(
                 id,
                 UUID.randomUUID(),
@@ -98,6 +98,12 @@ final class WholeRequest {
                 "Skolen ser at familien strever.",
                 now(),
                 "referrer@0301"));
+        return this;
+    }
+
+    /** It is told of, not reached at first, and then wishes it. */
+    public WholeRequest comesIn() {
+        isTold();
         send(new RecordFamilyContact(id, null, ContactOutcome.NOT_REACHED, Manner.PHONE, null, "", now()));
         send(new RecordFamilyContact(
                 id, null, ContactOutcome.WISHES, Manner.IN_PERSON, ApplicantKind.PARENT, "Vi trenger én.", now()));
@@ -112,7 +118,7 @@ final class WholeRequest {
     }
 
     /** The registration is put right, a child is born, and it is found out who asks. */
-    WholeRequest isPutRight() {
+    public WholeRequest isPutRight() {
         send(new CorrectRequest(
                 id,
                 null,
@@ -150,7 +156,7 @@ final class WholeRequest {
     }
 
     /** Everything that is found out, but for one condition. */
-    WholeRequest isAssessed() {
+    public WholeRequest isAssessed() {
         send(new ConfirmWish(id, null, ConsentCapacity.OTHER_PARENT, true, Manner.PHONE, "Bjørn Prøvdal", now()));
         send(new HearParty(id, null, HeardRole.YOUTH, AgeBand.FROM_12, 2, true, "Ikke si at jeg gruer meg.", now()));
         send(new WaiveHearing(id, null, 3, WaiverReason.DECLINED, "Ville ikke si noe.", now()));
@@ -182,13 +188,13 @@ final class WholeRequest {
     }
 
     /** Proposed. */
-    WholeRequest isProposed(String by) {
+    public WholeRequest isProposed(String by) {
         send(new DecideRequest(id, null, "Behovet er delvis dekket.", "Tilbudt.", "Har en plan.", by, true, now()));
         return this;
     }
 
     /** Sent back and proposed again, and then confirmed by another: a refusal. */
-    WholeRequest isDecided() {
+    public WholeRequest isDecided() {
         isProposed("assessor-3@0301");
         send(new ReturnDecision(id, null, "Skriv mer om skolen.", now()));
         isProposed("assessor-3@0301");
@@ -197,7 +203,7 @@ final class WholeRequest {
     }
 
     /** One letter is handed over; the other parent's does not come. */
-    WholeRequest isDelivered() {
+    public WholeRequest isDelivered() {
         send(new RecordLetter(id, letter, LetterKind.DECISION, 0, "nn", "00", 100, now()));
         send(new RecordLetter(id, lostLetter, LetterKind.DECISION, 1, "nn", "00", 100, now()));
         send(new RecordDelivery(id, null, lostLetter, AttemptOutcome.REFUSED, null, "busy", now()));
@@ -207,7 +213,7 @@ final class WholeRequest {
     }
 
     /** A complaint opens it; nobody decides in time; the family moves. */
-    WholeRequest comesBackAndMoves() {
+    public WholeRequest comesBackAndMoves() {
         send(new ReopenRequest(id, UUID.randomUUID(), now()));
         clock.set(Instant.parse("2026-05-01T10:00:00Z"));
         send(new RemindOfClock(id, ClockKind.DECISION));
@@ -218,7 +224,7 @@ final class WholeRequest {
     }
 
     /** And the child is lost. */
-    WholeRequest isClosed() {
+    public WholeRequest isClosed() {
         send(new CloseRequest(id, null, ClosingCause.CHILD_LOST, null, false, now()));
         return this;
     }

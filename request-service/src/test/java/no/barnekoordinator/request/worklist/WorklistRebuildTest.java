@@ -26,6 +26,8 @@ import no.barnekoordinator.request.handling.event.ContactOutcome;
 import no.barnekoordinator.request.handling.event.Evidence;
 import no.barnekoordinator.request.handling.event.IdentityProof;
 import no.barnekoordinator.request.handling.event.RequestEvent;
+import no.barnekoordinator.testing.Person;
+import no.barnekoordinator.testing.TokenIssuer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -127,6 +129,7 @@ class WorklistRebuildTest extends RequestServiceTest {
         Stream.of(whole.requestId(), granted, withdrawn).forEach(request -> happened.addAll(history(request)));
         assertThat(happened).as("all that can happen has").containsExactlyInAnyOrderElementsOf(everyFact());
         List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
+        awaitLetters(whole.requestId());
         Map<String, List<String>> before = rows(whole.requestId());
         assertThat(before)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
@@ -135,6 +138,21 @@ class WorklistRebuildTest extends RequestServiceTest {
 
         List.of(whole.requestId(), granted, withdrawn).forEach(this::awaitAll);
         assertThat(rows(whole.requestId())).isEqualTo(before);
+    }
+
+    /** The service writes its own letters meanwhile: until they have been through, the rows are not at rest. */
+    private void awaitLetters(String request) {
+        await("letters are written and delivered")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    assertThat(caughtUp.await("letters")).isTrue();
+                    assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_instance like :like")
+                                    .param("like", "letter-delivery|" + request + "%")
+                                    .query(Integer.class)
+                                    .single())
+                            .isZero();
+                    assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
+                });
     }
 
     private static List<String> everyFact() {
@@ -251,6 +269,34 @@ class WorklistRebuildTest extends RequestServiceTest {
     private Worklist.Detail detail(WholeRequest whole) {
         awaitAll(whole.requestId());
         return worklist.detail(whole.id.value()).orElseThrow();
+    }
+
+    @Test
+    void a_request_bound_to_somebody_is_rebuilt_bound() {
+        Answer receipt = post("/api/v1/requests", online(), null);
+        String request = receipt.body().path("requestId").asString();
+        String family = TokenIssuer.token(Person.of("family-17@0301"));
+        assertThat(post(
+                                "/api/v1/requests/by-reference/"
+                                        + receipt.body().path("reference").asString() + "/identity",
+                                Map.of(),
+                                family)
+                        .status()
+                        .value())
+                .isEqualTo(202);
+        assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
+        assertThat(get("/api/v1/requests/" + request, ASSESSOR).text())
+                .contains(Person.of("family-17@0301").nationalIdentityNumber(), "Kari Testesen");
+        Map<String, List<String>> before = rows(request);
+
+        StreamingEventProcessor processor = processing
+                .eventProcessor(Worklist.PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        await("the replay is done").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(rows(request))
+                .isEqualTo(before));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class FirstPage {
         BY_ROLE.put("analyst", "/tilsyn");
         BY_ROLE.put("county-governor", "/oversendte");
         BY_ROLE.put("auditor", "/revisjon");
+        BY_ROLE.put("referrer", "/meld");
         BY_ROLE.put("family", "/min-sak");
         BY_ROLE.put("youth", "/min-sak");
         BY_ROLE.put("operator", "/tilsyn");

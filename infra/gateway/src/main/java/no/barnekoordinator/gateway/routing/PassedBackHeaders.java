@@ -8,7 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Leaves out of a service's answer what the gateway says itself, so that nothing is said twice or differently. */
+/**
+ * Leaves out of a service's answer what the gateway says itself, so that nothing is said twice or differently, and
+ * cookies that are none of the services'.
+ */
 @Component
 class PassedBackHeaders implements ResponseHttpHeadersFilter, Ordered {
 
@@ -29,7 +32,11 @@ class PassedBackHeaders implements ResponseHttpHeadersFilter, Ordered {
     public HttpHeaders apply(HttpHeaders input, ServerResponse response) {
         HttpHeaders passedBack = new HttpHeaders();
         input.forEach((name, values) -> {
-            if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (HttpHeaders.SET_COOKIE.equalsIgnoreCase(name)) {
+                values.stream()
+                        .filter(PassedCookies::isPassed)
+                        .forEach(cookie -> passedBack.add(HttpHeaders.SET_COOKIE, cookie));
+            } else if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
                 passedBack.addAll(name, values);
             }
         });

@@ -4,9 +4,6 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +12,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What a service is told about a request. Nothing a service would believe about where the request came from is taken
- * from the caller: such headers are dropped and written anew from the connection. The browser's session cookie stays
- * here.
+ * from the caller: such headers are dropped and written anew from the connection. Of cookies only those the services
+ * know are passed on.
  */
 @Component
 class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -26,12 +23,6 @@ class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
     private static final List<String> BELIEVED_PREFIXES =
             List.of("x-forwarded-", "x-original-", "x-internal-", "x-envoy-");
 
-    private final String sessionCookie;
-
-    PassedOnHeaders(@Value("${server.servlet.session.cookie.name}") String sessionCookie) {
-        this.sessionCookie = sessionCookie;
-    }
-
     @Override
     public HttpHeaders apply(HttpHeaders input, ServerRequest request) {
         HttpHeaders passedOn = new HttpHeaders();
@@ -40,7 +31,7 @@ class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
                 passedOn.addAll(name, values);
             }
         });
-        String cookies = cookiesWithoutSession(input);
+        String cookies = String.join("; ", PassedCookies.of(input.getOrEmpty(HttpHeaders.COOKIE)));
         if (!cookies.isEmpty()) {
             passedOn.set(HttpHeaders.COOKIE, cookies);
         }
@@ -63,14 +54,6 @@ class PassedOnHeaders implements RequestHttpHeadersFilter, Ordered {
     private static boolean believed(String header) {
         String name = header.toLowerCase(Locale.ROOT);
         return BELIEVED.contains(name) || BELIEVED_PREFIXES.stream().anyMatch(name::startsWith);
-    }
-
-    private String cookiesWithoutSession(HttpHeaders headers) {
-        return headers.getOrEmpty(HttpHeaders.COOKIE).stream()
-                .flatMap(line -> Stream.of(line.split(";")))
-                .map(String::strip)
-                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith(sessionCookie + "="))
-                .collect(Collectors.joining("; "));
     }
 
     private static int port(ServerRequest request) {

@@ -65,10 +65,12 @@ class Routes {
                         services.request(),
                         "/",
                         "/api/v1/requests/**",
+                        "/api/v1/needs/**",
                         "/api/v1/municipalities/**",
                         "/be-om/**",
                         "/innboks/**",
                         "/kommuner/**",
+                        "/meld/**",
                         "/regler/**",
                         "/openapi/request.json"));
         return routes.filter(failures).filter(loginRedirect).filter(tokenRelay);

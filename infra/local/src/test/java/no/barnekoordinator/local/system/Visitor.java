@@ -114,6 +114,11 @@ final class Visitor implements AutoCloseable {
         page.locator("main form button[type=submit]").click();
     }
 
+    /** Goes on to the next step of a form that has several buttons. */
+    void next() {
+        page.locator("main form button[type=submit]").first().click();
+    }
+
     Locator heading() {
         return page.locator("main h1");
     }

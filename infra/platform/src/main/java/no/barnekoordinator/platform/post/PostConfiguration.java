@@ -1,7 +1,7 @@
 package no.barnekoordinator.platform.post;
 
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -140,6 +140,9 @@ public class StoreConfiguration {
                 .configureDefaultStreamableMessageSource(configuration -> streams.getObject())
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
+                        // How long to wait after a fault is real time: a service's clock that is put back, in a test or by a
+                        // correction, would keep a processor waiting until it had caught up.
+                        .clock(Clock.systemUTC())
                         .enableCoordinatorClaimExtension()
                         .initialToken(
                                 source -> Objects.requireNonNullElse(source.createTailToken(), CommitOrderToken.START)))

@@ -34,12 +34,12 @@ class AssemblingThePostOfficeTest {
 
     @Test
     void with_no_directory_and_no_post_office_nothing_is_called_delivered() {
-        application.run(
-                context -> assertThatThrownBy(() -> context.getBean(PostOffice.class).send(Post.digital(Post.ID)))
-                        .isInstanceOfSatisfying(PostRefusedException.class, refused -> {
-                            assertThat(refused.code()).isEqualTo("no-post-office");
-                            assertThat(refused.lasting()).isFalse();
-                        }));
+        application.run(context -> assertThatThrownBy(
+                        () -> context.getBean(PostOffice.class).send(Post.digital(Post.ID)))
+                .isInstanceOfSatisfying(PostRefusedException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("no-post-office");
+                    assertThat(refused.lasting()).isFalse();
+                }));
     }
 
     @Test

@@ -39,6 +39,11 @@ class MunicipalityChoices {
                                 toList(), rows -> rows.stream().sorted(byName).toList())));
     }
 
+    /** Whether there is such a municipality on a date in Norway. */
+    boolean exists(String number, LocalDate date) {
+        return municipalities.find(number, date).isPresent();
+    }
+
     /** The name of a municipality; its number when nobody knows it. */
     String nameOf(String number) {
         return municipalities.find(number).map(Municipality::name).orElse(number);

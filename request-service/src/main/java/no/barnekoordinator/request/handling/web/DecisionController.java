@@ -1,6 +1,6 @@
 package no.barnekoordinator.request.handling.web;
 
-import static no.barnekoordinator.request.handling.web.RequestWrites.required;
+import static no.barnekoordinator.request.handling.web.Particulars.required;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,14 +1,13 @@
 package no.barnekoordinator.request.handling.web;
 
+import static no.barnekoordinator.request.handling.web.Particulars.required;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import no.barnekoordinator.contracts.Role;
-import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.platform.calendar.Deadline;
@@ -16,9 +15,6 @@ import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
-import no.barnekoordinator.platform.identity.IdentityPolicy;
-import no.barnekoordinator.platform.identity.IdentityRefusedException;
-import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
@@ -42,8 +38,8 @@ public class Receiving {
     private final Commands commands;
     private final Ids ids;
     private final Clock clock;
-    private final Municipalities municipalities;
-    private final IdentityPolicy identity;
+    private final Particulars particulars;
+    private final Duplicates duplicates;
     private final NorwegianCalendar calendar;
     private final RuleBooks rules;
 
@@ -51,15 +47,15 @@ public class Receiving {
             Commands commands,
             Ids ids,
             Clock clock,
-            Municipalities municipalities,
-            IdentityPolicy identity,
+            Particulars particulars,
+            Duplicates duplicates,
             NorwegianCalendar calendar,
             RuleBooks rules) {
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
-        this.municipalities = municipalities;
-        this.identity = identity;
+        this.particulars = particulars;
+        this.duplicates = duplicates;
         this.calendar = calendar;
         this.rules = rules;
     }
@@ -130,18 +126,23 @@ public class Receiving {
     /**
      * Takes it in.
      *
-     * @throws Refusal when something is missing or breaks a rule; nothing is then stored
+     * @throws Refusal when something is missing or breaks a rule, or when the same has been asked for already and the
+     *     caller may know; nothing is then stored
      */
     public Receipt receive(Asked asked, Write write) {
         Channel channel = required(asked.channel(), "channel-missing");
         Applicant applicant = required(asked.applicant(), "applicant-missing");
         String municipality = required(asked.municipality(), "municipality-missing");
-        checkChannel(channel, municipality, write.person());
-        Instant now = clock.instant();
-        Instant firstContact = Objects.requireNonNullElse(asked.firstContactAt(), now);
-        if (municipalities.find(municipality, Oslo.dateOf(firstContact)).isEmpty()) {
-            throw Refusal.againstRule("municipality-unknown");
-        }
+        Particulars.mayTakeIn(channel, municipality, write.person());
+        Instant firstContact = Objects.requireNonNullElse(asked.firstContactAt(), clock.instant());
+        particulars.mustExist(municipality, firstContact);
+        Contact contact = contact(applicant, write.person());
+        List<ChildDetails> children = particulars.children(asked.children());
+        duplicates
+                .alreadyReceived(write.person(), municipality, contact, children)
+                .ifPresent(reference -> {
+                    throw Refusal.conflict("already-received", reference);
+                });
         RequestId id = new RequestId(ids.next());
         UUID caseId = ids.next();
         String reference = Reference.of(id.value());
@@ -155,13 +156,11 @@ public class Receiving {
                         channel == Channel.ONLINE ? Manner.FORM : asked.manner(),
                         required(applicant.kind(), "applicant-missing"),
                         Objects.requireNonNullElse(asked.custody(), Custody.PARENTS),
-                        contact(applicant, write.person()),
-                        asked.otherParent() == null ? null : contact(asked.otherParent()),
-                        Objects.requireNonNullElse(asked.children(), List.<ChildDetails>of()).stream()
-                                .map(this::checked)
-                                .toList(),
-                        trimmed(asked.interpreterLanguage()),
-                        language(asked.letterLanguage()),
+                        contact,
+                        asked.otherParent() == null ? null : particulars.contact(asked.otherParent()),
+                        children,
+                        Particulars.trimmed(asked.interpreterLanguage()),
+                        Particulars.language(asked.letterLanguage()),
                         Objects.requireNonNullElse(asked.needs(), ""),
                         Boolean.TRUE.equals(asked.familyWishes()),
                         isIdentified(channel, write.person()),
@@ -174,20 +173,6 @@ public class Receiving {
         return new Receipt(id.value(), caseId, reference, municipality, firstContact, reply.lastDay());
     }
 
-    /** Anyone may ask online; what was said or written is entered by the unit; a referral comes from a professional. */
-    private static void checkChannel(Channel channel, String municipality, Person person) {
-        boolean unit = person.is(Role.ASSESSOR) && person.worksIn(municipality);
-        boolean may =
-                switch (channel) {
-                    case ONLINE -> true;
-                    case ORAL, WRITTEN -> unit || person.is(Role.INTEGRATION);
-                    case REFERRED -> unit || person.is(Role.REFERRER, Role.INTEGRATION);
-                };
-        if (!may) {
-            throw person.isSignedIn() ? Refusal.forbidden("channel-not-allowed", channel) : Refusal.loginRequired();
-        }
-    }
-
     /** The unit has met or knows whoever it writes down; on the web only a login tells who somebody is. */
     private static boolean isIdentified(Channel channel, Person person) {
         return channel != Channel.ONLINE || person.nationalIdentityNumber() != null;
@@ -195,82 +180,8 @@ public class Receiving {
 
     /** A login tells the number better than a form does. */
     private Contact contact(Applicant applicant, Person person) {
-        Contact typed = contact(applicant.reached());
+        Contact typed = particulars.contact(applicant.reached());
         String pid = person.nationalIdentityNumber();
         return pid == null ? typed : typed.identifiedBy(pid);
-    }
-
-    /**
-     * How somebody is reached, as it is kept: the number checked, and no address of somebody protected.
-     *
-     * @throws Refusal when the number may not be taken, or an address came with a protection
-     */
-    public Contact contact(Reached reached) {
-        Contact contact = new Contact(
-                trimmed(reached.name()),
-                trimmed(reached.phone()),
-                trimmed(reached.email()),
-                trimmed(reached.address()),
-                reached.preference(),
-                reached.protection(),
-                checked(reached.nationalIdentityNumber()));
-        if (contact.hasProtectedAddress() && contact.address() != null) {
-            throw Refusal.againstRule("address-of-protected");
-        }
-        return contact;
-    }
-
-    /**
-     * The language of letters; bokmål when nothing is said.
-     *
-     * @throws Refusal when it is none of the four
-     */
-    public static String language(@Nullable String tag) {
-        if (tag == null || tag.isBlank()) {
-            return Language.BOKMAL.tag();
-        }
-        return Language.withTag(tag).map(Language::tag).orElseThrow(() -> Refusal.malformed("letter-language-unknown"));
-    }
-
-    /**
-     * A child as it is kept.
-     *
-     * @throws Refusal when its number may not be taken
-     */
-    public ChildDetails checked(ChildDetails child) {
-        return new ChildDetails(
-                trimmed(child.name()),
-                child.birthDate(),
-                child.expectedDate(),
-                checked(child.nationalIdentityNumber()));
-    }
-
-    /**
-     * A national identity number as it is kept; null when none was given.
-     *
-     * @throws Refusal when it may not be taken
-     */
-    public @Nullable String checked(@Nullable String number) {
-        if (number == null || number.isBlank()) {
-            return null;
-        }
-        try {
-            identity.accept(number, Oslo.dateOf(clock.instant()));
-            return number.replace(" ", "");
-        } catch (IdentityRefusedException e) {
-            throw Refusal.againstRule("identity-number-"
-                    + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-    }
-
-    private static @Nullable String trimmed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static <T> T required(@Nullable T value, String slug) {
-        if (value == null) {
-            throw Refusal.malformed(slug);
-        }
-        return value;
     }
 }

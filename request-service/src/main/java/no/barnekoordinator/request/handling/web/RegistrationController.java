@@ -1,7 +1,7 @@
 package no.barnekoordinator.request.handling.web;
 
 import static java.util.Objects.requireNonNullElse;
-import static no.barnekoordinator.request.handling.web.RequestWrites.required;
+import static no.barnekoordinator.request.handling.web.Particulars.required;
 
 import java.time.LocalDate;
 import java.util.UUID;

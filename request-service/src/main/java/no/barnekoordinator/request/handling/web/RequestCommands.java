@@ -1,6 +1,6 @@
 package no.barnekoordinator.request.handling.web;
 
-import static no.barnekoordinator.request.handling.web.RequestWrites.required;
+import static no.barnekoordinator.request.handling.web.Particulars.required;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +37,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestCommands {
 
-    private final Receiving receiving;
+    private final Particulars particulars;
     private final RequestAccess access;
     private final Municipalities municipalities;
     private final SecondPerson secondPerson;
 
     RequestCommands(
-            Receiving receiving, RequestAccess access, Municipalities municipalities, SecondPerson secondPerson) {
-        this.receiving = receiving;
+            Particulars particulars, RequestAccess access, Municipalities municipalities, SecondPerson secondPerson) {
+        this.particulars = particulars;
         this.access = access;
         this.municipalities = municipalities;
         this.secondPerson = secondPerson;
@@ -75,7 +75,7 @@ public class RequestCommands {
         if (proof == null || proof == IdentityProof.LOGIN) {
             throw Refusal.malformed("identity-proof-missing");
         }
-        return new MatchIdentity(new RequestId(requestId), version, proof, receiving.checked(number), now);
+        return new MatchIdentity(new RequestId(requestId), version, proof, particulars.number(number), now);
     }
 
     /** With what the person has considered. */
@@ -163,15 +163,13 @@ public class RequestCommands {
             @Nullable LocalDate birthDate,
             @Nullable String number,
             Instant now) {
-        ChildDetails born =
-                receiving.checked(new ChildDetails(name, required(birthDate, "birth-date-missing"), null, number));
         return new LinkChild(
                 new RequestId(requestId),
                 version,
                 child,
-                born.name(),
-                required(born.birthDate(), "birth-date-missing"),
-                born.nationalIdentityNumber(),
+                Particulars.trimmed(name),
+                required(birthDate, "birth-date-missing"),
+                particulars.number(number),
                 now);
     }
 
@@ -186,20 +184,14 @@ public class RequestCommands {
                 corrected.manner(),
                 required(applicant.kind(), "applicant-missing"),
                 Objects.requireNonNullElse(corrected.custody(), Custody.PARENTS),
-                receiving.contact(applicant.reached()),
-                corrected.otherParent() == null ? null : receiving.contact(corrected.otherParent()),
-                Objects.requireNonNullElse(corrected.children(), List.<ChildDetails>of()).stream()
-                        .map(receiving::checked)
-                        .toList(),
-                blankToNull(corrected.interpreterLanguage()),
-                Receiving.language(corrected.letterLanguage()),
+                particulars.contact(applicant.reached()),
+                corrected.otherParent() == null ? null : particulars.contact(corrected.otherParent()),
+                particulars.children(corrected.children()),
+                Particulars.trimmed(corrected.interpreterLanguage()),
+                Particulars.language(corrected.letterLanguage()),
                 Objects.requireNonNullElse(corrected.needs(), ""),
                 required(corrected.firstContactAt(), "first-contact-missing"),
                 Objects.requireNonNullElse(corrected.explanation(), ""),
                 now);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import no.barnekoordinator.platform.command.Commands;
-import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.web.Write;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +45,5 @@ class RequestWrites {
             access.check(requestId, write.person());
             return ResponseEntity.ok(commands.send(command.at(clock.instant()), write.origin(purpose)));
         });
-    }
-
-    /** @throws Refusal by this slug when it is missing */
-    static <T> T required(@Nullable T value, String slug) {
-        if (value == null) {
-            throw Refusal.malformed(slug);
-        }
-        return value;
     }
 }

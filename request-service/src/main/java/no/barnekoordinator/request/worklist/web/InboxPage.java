@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.municipality.Municipalities;
@@ -18,6 +19,7 @@ import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.duty.UnitDuties;
+import no.barnekoordinator.request.handling.web.Duplicates;
 import no.barnekoordinator.request.rules.RequestRules;
 import no.barnekoordinator.request.rules.RuleBooks;
 import no.barnekoordinator.request.worklist.Worklist;
@@ -39,9 +41,17 @@ class InboxPage {
     private final RuleBooks rules;
     private final UnitDuties duties;
     private final Municipalities municipalities;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    InboxPage(Worklist worklist, RuleBooks rules, UnitDuties duties, Municipalities municipalities, Clock clock) {
+    InboxPage(
+            Worklist worklist,
+            RuleBooks rules,
+            UnitDuties duties,
+            Municipalities municipalities,
+            Duplicates duplicates,
+            Clock clock) {
+        this.duplicates = duplicates;
         this.worklist = worklist;
         this.rules = rules;
         this.duties = duties;
@@ -62,6 +72,9 @@ class InboxPage {
             @Nullable LocalDate lastDay,
             @Nullable String source) {}
 
+    /** A request that is another municipality's now, with that one's name. */
+    record Gone(Worklist.TransferredOut transfer, String to) {}
+
     /** A choice of which requests to show. */
     record Filter(String value, boolean chosen) {}
 
@@ -72,24 +85,38 @@ class InboxPage {
         String shown = shown(status);
         boolean names = person.is(Role.ASSESSOR, Role.DECISION_MAKER);
         List<Line> lines = worklist.of(municipality, statusOf(shown)).stream()
+                .filter(row -> row.status() != Worklist.Status.NEED_NOTIFIED)
                 .sorted(brokenFirst())
                 .map(row -> line(row, names))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute(
+                "needs",
+                worklist.of(municipality, Optional.of(Worklist.Status.NEED_NOTIFIED)).stream()
+                        .map(row -> line(row, names))
+                        .toList());
+        model.addAttribute(
+                "gone",
+                worklist.transferredFrom(municipality).stream()
+                        .map(out -> new Gone(out, nameOf(out.toMunicipality())))
+                        .toList());
+        model.addAttribute(
                 "broken",
                 lines.stream()
                         .filter(line -> isOpen(line.row()) && line.row().breached() > 0)
                         .count());
+        model.addAttribute("repeated", names ? duplicates.possibleDuplicatesIn(municipality) : Set.of());
         model.addAttribute("filters", filters(shown));
         model.addAttribute("shown", shown);
         model.addAttribute("mayRegister", person.is(Role.ASSESSOR));
         model.addAttribute("mayOpen", names);
-        model.addAttribute(
-                "municipality",
-                municipalities.find(municipality).map(Municipality::name).orElse(municipality));
+        model.addAttribute("municipality", nameOf(municipality));
         model.addAttribute("procedure", duties.procedureOf(municipality, Oslo.dateOf(clock.instant())));
         return "inbox";
+    }
+
+    private String nameOf(String municipality) {
+        return municipalities.find(municipality).map(Municipality::name).orElse(municipality);
     }
 
     /**
@@ -132,6 +159,7 @@ class InboxPage {
         return ALL.equals(status)
                 ? ALL
                 : Arrays.stream(Worklist.Status.values())
+                        .filter(each -> each != Worklist.Status.NEED_NOTIFIED)
                         .map(Worklist.Status::name)
                         .filter(name -> name.equals(status))
                         .findFirst()
@@ -145,7 +173,9 @@ class InboxPage {
     private static List<Filter> filters(String shown) {
         List<Filter> filters = new ArrayList<>();
         for (Worklist.Status status : Worklist.Status.values()) {
-            filters.add(new Filter(status.name(), status.name().equals(shown)));
+            if (status != Worklist.Status.NEED_NOTIFIED) { // has a list of its own, always shown
+                filters.add(new Filter(status.name(), status.name().equals(shown)));
+            }
         }
         filters.add(new Filter(ALL, ALL.equals(shown)));
         return filters;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.request.words.FormDate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,39 @@ record Posted(Map<String, String> fields) {
                 .filter(value -> value.name().equals(text(field)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.malformed(slug));
+    }
+
+    /** What was chosen; null when nothing that exists was. */
+    <E extends Enum<E>> @Nullable E choiceOrNull(String field, E[] values) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text(field)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a box is ticked. */
+    boolean ticked(String field) {
+        return "true".equals(text(field));
+    }
+
+    /** The date that was typed; null when none was, or none that exists. */
+    @Nullable
+    LocalDate dateOrNull(String field) {
+        return FormDate.read(text(field)).orElse(null);
+    }
+
+    /** A child's number, from 1; null when none was chosen. */
+    @Nullable
+    Integer number(String field) {
+        String number = text(field);
+        return number.matches("[0-9]{1,3}") ? Integer.valueOf(number) : null;
+    }
+
+    /** An id that the page itself had put in; null when it is none. */
+    @Nullable
+    UUID id(String field) {
+        String id = text(field);
+        return id.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(id) : null;
     }
 
     /** @throws Refusal by this slug when it is not a date that exists */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.PageTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessingOnThePageTest extends PageTest {
+
+    private static final AtomicInteger FAMILIES = new AtomicInteger();
 
     @AfterEach
     void backToNow() {
@@ -38,6 +41,8 @@ class AssessingOnThePageTest extends PageTest {
                         Map.of("action", "hear", "role", "CHILD", "ageBand", "FROM_7", "words", "Jeg vil ha ro."),
                         ASSESSOR)))
                 .isEqualTo(plain(page) + "?done=hear");
+        assertThat(target(send(page, Map.of("action", "best-interest", "bestInterest", "Ro og faste folk."), ASSESSOR)))
+                .isEqualTo(plain(page) + "?done=best-interest");
         assertThat(target(send(page, findings(true), ASSESSOR))).isEqualTo(plain(page) + "?done=assess");
         String assessed = page(page, ASSESSOR).text();
         assertThat(assessed).contains("Jeg vil ha ro.", "Fordi det er slik.", "Utfallet blir innvilget");
@@ -60,6 +65,7 @@ class AssessingOnThePageTest extends PageTest {
     @Test
     void a_refusal_asks_for_both_fallbacks_and_keeps_what_was_typed() {
         String page = registered("0301", ASSESSOR);
+        heardAndConsidered(page);
         send(page, findings(false), ASSESSOR);
         Map<String, String> decision = new HashMap<>();
         decision.put("action", "decide");
@@ -95,6 +101,7 @@ class AssessingOnThePageTest extends PageTest {
     @Test
     void a_decision_on_an_older_version_than_the_present_one_is_not_made() {
         String page = registered("0301", ASSESSOR);
+        heardAndConsidered(page);
         send(page, findings(true), ASSESSOR);
         String seen = version(page(page, ASSESSOR).text());
         send(page, Map.of("action", "hear", "role", "PARENT", "ageBand", "ADULT", "words", "Noe nytt."), ASSESSOR);
@@ -109,11 +116,9 @@ class AssessingOnThePageTest extends PageTest {
     void a_preliminary_reply_stops_its_clock_and_a_withdrawal_closes_the_request() {
         String page = registered("0301", ASSESSOR);
 
-        assertThat(send(page, Map.of("action", "reply", "expectedOn", "2020-01-01"), ASSESSOR)
-                        .text())
+        assertThat(send(page, reply("2020-01-01"), ASSESSOR).text())
                 .contains("href=\"#expectedOn\"", "må være etter i dag");
-        assertThat(target(send(page, Map.of("action", "reply", "expectedOn", "2027-12-01"), ASSESSOR)))
-                .endsWith("?done=preliminary-reply");
+        assertThat(target(send(page, reply("2027-12-01"), ASSESSOR))).endsWith("?done=preliminary-reply");
         assertThat(page(page, ASSESSOR).text()).contains("Holdt");
         assertThat(send(page, Map.of("action", "withdraw"), ASSESSOR).text()).contains("href=\"#withdrawalReason\"");
         assertThat(target(send(page, Map.of("action", "withdraw", "withdrawalReason", "MOVED"), ASSESSOR)))
@@ -135,7 +140,7 @@ class AssessingOnThePageTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OPEN", "GRANTED", "REFUSED", "WITHDRAWN", "ALL", "nonsense"})
+    @ValueSource(strings = {"OPEN", "GRANTED", "REFUSED", "WITHDRAWN", "CLOSED", "NEED_NOTIFIED", "ALL", "nonsense"})
     void the_worklist_opens_with_any_filter(String status) {
         assertThat(page("/innboks?status=" + status, ASSESSOR).status().value()).isEqualTo(200);
     }
@@ -157,7 +162,7 @@ class AssessingOnThePageTest extends PageTest {
         String other = TokenIssuer.token(Person.of("assessor@5501"));
         Map<String, String> late = registration();
         late.put("firstContactOn", "2025-01-06");
-        String page = target(send("/innboks/ny", late, other));
+        String page = caseOf(target(send("/innboks/ny", late, other)));
         registered("5501", other);
 
         await("the scheduler wakes the request").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -197,11 +202,12 @@ class AssessingOnThePageTest extends PageTest {
 
     private static Map<String, String> registration() {
         Map<String, String> fields = new HashMap<>();
-        fields.put("channel", "ORAL");
+        fields.put("manner", "PHONE");
         fields.put("firstContactOn", "2026-03-02");
         fields.put("kind", "PARENT");
         fields.put("name", "Elin Eksempelmo");
-        fields.put("phone", "99999999");
+        // Each family its own telephone: the same one twice is refused.
+        fields.put("phone", "9%07d".formatted(FAMILIES.incrementAndGet()));
         fields.put("children[0].birthDate", "2018-02-03");
         fields.put("needs", "Ringer mange kontorer.");
         fields.put("familyWishes", "true");
@@ -210,9 +216,19 @@ class AssessingOnThePageTest extends PageTest {
 
     /** Registers one on the day of the test clock and gives the page it leads to, with its query. */
     private String registered(String municipality, String assessor) {
-        String page = target(send("/innboks/ny", registration(), assessor));
-        assertThat(page).as(municipality).endsWith("?done=received");
-        return page;
+        String receipt = target(send("/innboks/ny", registration(), assessor));
+        assertThat(receipt).as(municipality).endsWith("?done=received");
+        return caseOf(receipt) + "?done=received";
+    }
+
+    /** The child is heard and what is best for it is written down. */
+    private void heardAndConsidered(String page) {
+        send(page, Map.of("action", "hear", "role", "CHILD", "ageBand", "FROM_7", "words", "Jeg vil ha ro."), ASSESSOR);
+        send(page, Map.of("action", "best-interest", "bestInterest", "Ro og faste folk."), ASSESSOR);
+    }
+
+    private static Map<String, String> reply(String expectedOn) {
+        return Map.of("action", "reply", "expectedOn", expectedOn, "replyReason", "Vi venter på skolen.");
     }
 
     private static Map<String, String> findings(boolean allMet) {

@@ -1,0 +1,141 @@
+package no.barnekoordinator.request.asking.web;
+
+import static no.barnekoordinator.request.asking.web.AskingSteps.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.barnekoordinator.platform.view.CaughtUp;
+import no.barnekoordinator.request.PageTest;
+import no.barnekoordinator.request.worklist.Worklist;
+import no.barnekoordinator.testing.Person;
+import no.barnekoordinator.testing.TokenIssuer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReceiptTest extends PageTest {
+
+    private static final AtomicInteger FAMILIES = new AtomicInteger(100);
+
+    @Autowired
+    private CaughtUp caughtUp;
+
+    private static String family() {
+        return TokenIssuer.token(Person.of("family-" + FAMILIES.incrementAndGet() + "@0301"));
+    }
+
+    private String asked() {
+        String reference = post("/api/v1/requests", online(), null)
+                .body()
+                .path("reference")
+                .asString();
+        return "/be-om/kvittering/" + reference;
+    }
+
+    @Test
+    void whoever_logs_in_binds_the_request_and_follows_it() {
+        String receipt = asked();
+        String me = family();
+        assertThat(page(receipt, me).text())
+                .contains("Knytt henvendelsen til meg")
+                .doesNotContain("Slik står det");
+
+        Answer bound = send(receipt + "/knytt", answers(), me);
+
+        assertThat(bound.status().value()).isEqualTo(303);
+        assertThat(target(bound)).isEqualTo(receipt + "?done=bound");
+        assertThat(page(target(bound), me).text())
+                .contains("Henvendelsen er knyttet til deg.", "Slik står det", "Trekk henvendelsen")
+                .doesNotContain("Knytt henvendelsen til meg");
+        assertThat(history(caseOf(receipt).substring("/innboks/".length()))).contains("request.RequestMatched");
+    }
+
+    @Test
+    void others_with_the_reference_see_the_plain_receipt() {
+        String receipt = asked();
+        send(receipt + "/knytt", answers(), family());
+
+        for (String other : new String[] {null, family(), ASSESSOR}) {
+            assertThat(page(receipt, other).text())
+                    .contains("BK-")
+                    .doesNotContain("Slik står det", "Trekk henvendelsen", "Knytt henvendelsen til meg");
+        }
+    }
+
+    @Test
+    void what_is_bound_to_somebody_is_not_bound_to_another_and_not_withdrawn_by_one() {
+        String receipt = asked();
+        String api = "/api/v1/requests/by-reference/" + receipt.replaceFirst(".*/", "") + "/identity";
+        String me = family();
+        String other = family();
+        assertThat(post(api, Map.of(), me).status().value()).isEqualTo(202);
+        assertThat(caughtUp.await(Worklist.PROCESSOR)).isTrue();
+
+        Answer late = post(api, Map.of(), other);
+
+        assertThat(late.status().value()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("identity-already-bound");
+        assertThat(page(receipt + "/trekk", other).status().value()).isEqualTo(404);
+        assertThat(send(receipt + "/trekk", answers(), other).status().value()).isEqualTo(404);
+        assertThat(post(api, Map.of(), me).status().value()).isEqualTo(202);
+        assertThat(history(caseOf(receipt).substring("/innboks/".length()))).containsOnlyOnce("request.RequestMatched");
+    }
+
+    @Test
+    void only_a_family_binds_and_only_what_exists() {
+        String api = "/api/v1/requests/by-reference/BK-0000-0000-0000/identity";
+
+        assertThat(post(api, Map.of(), null).status().value()).isEqualTo(401);
+        assertThat(post(api, Map.of(), ASSESSOR).status().value()).isEqualTo(403);
+        assertThat(post(api, Map.of(), family()).status().value()).isEqualTo(404);
+    }
+
+    @Test
+    void the_family_withdraws_after_having_been_asked_once_more() {
+        String receipt = asked();
+        String me = family();
+        send(receipt + "/knytt", answers(), me);
+        assertThat(page(receipt + "/trekk", me).text()).contains("Ja, trekk henvendelsen", "Oslo avslutter saken");
+
+        Answer withdrawn = send(receipt + "/trekk", answers(), me);
+
+        assertThat(target(withdrawn)).isEqualTo(receipt + "?done=withdrawn");
+        assertThat(page(target(withdrawn), me).text())
+                .contains("Henvendelsen er trukket.", "Kommunen gjør ikke mer med den")
+                .doesNotContain(receipt + "/trekk");
+        assertThat(page(receipt, null).text()).doesNotContain("Henvendelsen er trukket");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "se", "en"})
+    void the_receipt_has_its_words_in_every_language(String language) {
+        String receipt = asked();
+        String me = family();
+        assertThat(page(receipt + "?lang=" + language, me).text()).doesNotContain("??");
+        send(receipt + "/knytt", answers(), me);
+        for (String path : new String[] {receipt, receipt + "/trekk"}) {
+            assertThat(page(path + "?lang=" + language, me).text())
+                    .as(path)
+                    .contains("<main")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void a_receipt_of_what_was_said_names_nobody_who_took_it() {
+        Map<String, Object> oral = new HashMap<>(online());
+        oral.put("channel", "ORAL");
+        oral.put("applicant", Map.of("kind", "PARENT", "name", "Kari Testesen", "phone", "41234001"));
+        String reference = post("/api/v1/requests", oral, ASSESSOR)
+                .body()
+                .path("reference")
+                .asString();
+
+        assertThat(page("/be-om/kvittering/" + reference, null).text())
+                .contains("Tatt imot av", "kommunen")
+                .doesNotContain("assessor@", Person.of("assessor@0301").name());
+    }
+}
