@@ -167,6 +167,26 @@ class PagesTest extends ComplaintServiceTest {
     }
 
     @Test
+    void a_draft_is_kept_sealed_for_its_own_and_is_gone_when_the_complaint_is_sent() {
+        Person youth = Person.of("youth");
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("words", "Halvferdige ord.");
+        form.put("action", "save");
+
+        assertThat(location(send("/klage", youth, form))).isEqualTo("/klage");
+        assertThat(open("/klage", youth).text()).contains("Halvferdige ord.", "Her er utkastet du lagret");
+        assertThat(open("/klage", FAMILY).text()).doesNotContain("Halvferdige ord.");
+        assertThat(jdbc.sql("select d::text from complaint_draft d where subject = :subject")
+                        .param("subject", youth.subject())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Halvferdige", "Testesen");
+        form.put("action", "send");
+        assertThat(location(send("/klage", youth, form))).startsWith("/klage/kvittering/");
+        assertThat(open("/klage", youth).text()).doesNotContain("Her er utkastet du lagret");
+    }
+
+    @Test
     void what_is_in_the_way_is_said_on_the_page_and_put_right_there() {
         Map<String, String> form = form(refusedCase().caseId());
         form.put("kind", "YOUTH");

@@ -16,6 +16,7 @@ import no.barnekoordinator.complaint.casefile.web.CaseFileWords;
 import no.barnekoordinator.complaint.casefile.web.Dates;
 import no.barnekoordinator.complaint.casefile.web.Form;
 import no.barnekoordinator.complaint.casefile.web.Options;
+import no.barnekoordinator.complaint.draft.Drafts;
 import no.barnekoordinator.complaint.filing.Complaining;
 import no.barnekoordinator.complaint.handling.ChooseOtherChannel;
 import no.barnekoordinator.complaint.handling.ComplaintId;
@@ -47,6 +48,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How to complain, the form that helps to, and the receipt with where the complaint stands. */
 @Controller
@@ -60,6 +62,8 @@ class ComplainPages {
     private final ComplaintAccess access;
     private final Commands commands;
     private final CaughtUp caughtUp;
+    private final Drafts drafts;
+    private final JsonMapper json;
     private final Clock clock;
 
     ComplainPages(
@@ -70,6 +74,8 @@ class ComplainPages {
             ComplaintAccess access,
             Commands commands,
             CaughtUp caughtUp,
+            Drafts drafts,
+            JsonMapper json,
             Clock clock) {
         this.complaining = complaining;
         this.files = files;
@@ -78,6 +84,8 @@ class ComplainPages {
         this.access = access;
         this.commands = commands;
         this.caughtUp = caughtUp;
+        this.drafts = drafts;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -99,11 +107,12 @@ class ComplainPages {
             boolean protectedAddress,
             @Nullable String birthDate,
             @Nullable String channel,
-            boolean signed) {
+            boolean signed,
+            @Nullable String action) {
 
         /** An empty form, with what is known of who opens it. */
         static Filled of(@Nullable String caseId, @Nullable String kind, @Nullable String name) {
-            return new Filled(caseId, null, null, kind, name, null, null, null, null, false, null, null, false);
+            return new Filled(caseId, null, null, kind, name, null, null, null, null, false, null, null, false, null);
         }
     }
 
@@ -119,12 +128,28 @@ class ComplainPages {
     String form(@RequestParam Optional<String> sak, Person person, Model model) {
         String kind = person.is(Role.YOUTH) ? ComplainantKind.YOUTH.name() : ComplainantKind.PARENT.name();
         boolean own = person.is(Role.FAMILY, Role.YOUTH);
-        return page(Filled.of(sak.orElse(null), own ? kind : null, own ? person.name() : null), person, model);
+        Filled empty = Filled.of(sak.orElse(null), own ? kind : null, own ? person.name() : null);
+        Optional<Drafts.Draft> begun = mayComplain(person) ? drafts.of(person.subject()) : Optional.empty();
+        model.addAttribute("savedAt", begun.map(Drafts.Draft::savedAt).orElse(null));
+        return page(
+                begun.map(draft -> json.readValue(draft.form(), Filled.class)).orElse(empty), person, model);
     }
 
     @PostMapping
     @Allowed({Role.FAMILY, Role.YOUTH, Role.COMPLAINT_HANDLER})
     String submit(@ModelAttribute Filled filled, Write write, Model model, HttpServletResponse response) {
+        if ("save".equals(filled.action())) {
+            return write.form(() -> {
+                drafts.save(write.person().subject(), json.writeValueAsString(filled));
+                return "redirect:/klage?done=draft-saved";
+            });
+        }
+        if ("delete-draft".equals(filled.action())) {
+            return write.form(() -> {
+                drafts.delete(write.person().subject());
+                return "redirect:/klage?done=draft-deleted";
+            });
+        }
         FormProblems missing = missing(filled);
         if (missing.isAny()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -133,8 +158,11 @@ class ComplainPages {
         }
         try {
             Complaining.Words complaint = checked(filled);
-            String view = write.form(() -> "redirect:/klage/kvittering/"
-                    + complaining.file(complaint, write).filed().reference());
+            String view = write.form(() -> {
+                String reference = complaining.file(complaint, write).filed().reference();
+                drafts.delete(write.person().subject());
+                return "redirect:/klage/kvittering/" + reference;
+            });
             caughtUp.await(CaseFiles.PROCESSOR);
             return view;
         } catch (Refusal refusal) {
@@ -247,7 +275,7 @@ class ComplainPages {
     }
 
     private String page(Filled filled, Person person, Model model) {
-        boolean mayComplain = person.is(Role.FAMILY, Role.YOUTH, Role.COMPLAINT_HANDLER);
+        boolean mayComplain = mayComplain(person);
         List<CaseFile> own = person.is(Role.FAMILY, Role.YOUTH) ? files.filedBy(person.subject()) : List.of();
         model.addAttribute("form", filled);
         model.addAttribute("mayComplain", mayComplain);
@@ -259,6 +287,10 @@ class ComplainPages {
                 "authorities", options.of("authority", Authority.LAWYER, Authority.SHOWN, Authority.MISSING));
         model.addAttribute("entries", options.of("channel", FilingChannel.ORAL, FilingChannel.PAPER));
         return "complain";
+    }
+
+    private static boolean mayComplain(Person person) {
+        return person.is(Role.FAMILY, Role.YOUTH, Role.COMPLAINT_HANDLER);
     }
 
     /** Everything that is not filled in, in the order of the page. */
