@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the service, in four languages. */
 class MessagesTest {
 
-    private static final Pattern SLUG =
-            Pattern.compile("(?:Refusal\\.(?:conflict|againstRule|malformed|forbidden)|must|required|optional)\\("
+    private static final Pattern SLUG = Pattern.compile(
+            "(?:Refusal\\.(?:conflict|againstRule|malformed|forbidden)|now\\.at|missing\\.add|required|optional)\\("
                     + "[^;{]*?\"([a-z0-9-]{5,})\"");
 
     private static Properties bundle(String suffix) throws IOException {

@@ -82,10 +82,11 @@ public class Drafts implements DeadlineListener {
 
     /** Destroys its key and deletes it. One that is gone already is fine. */
     public void delete(String subject) {
-        stored(subject).ifPresent(draft -> unitsOfWork.run(() -> {
-            erase(draft.draftId());
-            deadlines.cancel(KIND, draft.draftId().toString());
-        }));
+        stored(subject)
+                .ifPresent(draft -> unitsOfWork.run(() -> {
+                    erase(draft.draftId());
+                    deadlines.cancel(KIND, draft.draftId().toString());
+                }));
     }
 
     @Override

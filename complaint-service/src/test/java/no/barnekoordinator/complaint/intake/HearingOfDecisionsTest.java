@@ -46,6 +46,8 @@ class HearingOfDecisionsTest extends ComplaintServiceTest {
         assertThat(known.deliveredAt()).isEqualTo(LATER);
         assertThat(known.complaintDeadline()).isEqualTo("2026-03-10");
         assertThat(known.status()).isEqualTo(Status.REFUSED);
+        post("/api/v1/complaints/" + early.field("complaintId") + "/withdrawal", Map.of(), FAMILY)
+                .expect(HttpStatus.ACCEPTED);
         assertThat(post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY)
                         .expect(HttpStatus.CREATED)
                         .field("lastDay"))

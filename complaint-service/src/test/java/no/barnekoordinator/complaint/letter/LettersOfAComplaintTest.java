@@ -174,7 +174,7 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
                         "Vi står på det.",
                         "Vår uttalelse.",
                         "Oversendt statsforvalteren",
-                        "reassessment-target")
+                        "Kommunens frist for å vurdere og")
                 .doesNotContain("Dette hører til en annen sak.");
 
         Answer data = get(path + "/case-file/data", COUNTY_GOVERNOR).expect(HttpStatus.OK);

@@ -76,10 +76,10 @@ class CountyGovernorPages {
             @Nullable String responsible,
             @Nullable String responsibleName,
             @Nullable String fulfilBy,
-            boolean toDetriment,
+            @Nullable Boolean toDetriment,
             @Nullable String reason) {
 
-        static final Filled EMPTY = new Filled(null, null, null, null, null, null, null, false, null);
+        static final Filled EMPTY = new Filled(null, null, null, null, null, null, null, null, null);
     }
 
     /** A complaint with the name of its municipality. */
@@ -159,7 +159,7 @@ class CountyGovernorPages {
                         ? null
                         : filled.responsibleName(),
                 Dates.optional(filled.fulfilBy(), "fulfil-by-unreadable"),
-                filled.toDetriment(),
+                Boolean.TRUE.equals(filled.toDetriment()),
                 now);
     }
 

@@ -104,15 +104,15 @@ class ComplainPages {
             @Nullable String knownAt,
             @Nullable String authority,
             @Nullable String address,
-            boolean protectedAddress,
+            @Nullable Boolean protectedAddress,
             @Nullable String birthDate,
             @Nullable String channel,
-            boolean signed,
+            @Nullable Boolean signed,
             @Nullable String action) {
 
         /** An empty form, with what is known of who opens it. */
         static Filled of(@Nullable String caseId, @Nullable String kind, @Nullable String name) {
-            return new Filled(caseId, null, null, kind, name, null, null, null, null, false, null, null, false, null);
+            return new Filled(caseId, null, null, kind, name, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -323,15 +323,15 @@ class ComplainPages {
                                 ? null
                                 : code(Authority.values(), filled.authority(), "authority-missing"),
                         orNull(filled.address()),
-                        filled.protectedAddress(),
+                        Boolean.TRUE.equals(filled.protectedAddress()),
                         Dates.optional(filled.birthDate(), "birth-date-unreadable"),
                         Language.of(LocaleContextHolder.getLocale()).tag()),
                 Dates.optional(filled.knownAt(), "known-unreadable"),
                 orNull(filled.channel()) == null
-                        ? new Complaining.Entry(FilingChannel.ORAL, filled.signed())
+                        ? new Complaining.Entry(FilingChannel.ORAL, Boolean.TRUE.equals(filled.signed()))
                         : new Complaining.Entry(
                                 code(FilingChannel.values(), filled.channel(), "filing-channel-missing"),
-                                filled.signed()));
+                                Boolean.TRUE.equals(filled.signed())));
     }
 
     private static @Nullable String orNull(@Nullable String text) {
