@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.Condition;
@@ -50,6 +51,8 @@ public abstract class RequestServiceTest {
 
     /** Where sent letters are laid. */
     protected static final Path POST = temporary("post");
+
+    private static final AtomicInteger PHONES = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -90,6 +93,11 @@ public abstract class RequestServiceTest {
     }
 
     protected static final String ASSESSOR = TokenIssuer.token(Person.of(Role.ASSESSOR, "0301"));
+
+    /** A telephone nobody else has: the unit is refused the same family twice. */
+    protected static String newPhone() {
+        return "0%07d".formatted(PHONES.incrementAndGet());
+    }
 
     /** A request of a parent, as sent online. */
     protected static Map<String, Object> online() {

@@ -67,7 +67,7 @@ public final class WholeRequest {
     private final String reference =
             "BK-" + id.value().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
     private final UUID letter = UUID.randomUUID();
-    private final UUID lostLetter = UUID.randomUUID();
+    public final UUID lostLetter = UUID.randomUUID();
 
     public WholeRequest(Commands commands, MovableClock clock) {
         this.commands = commands;

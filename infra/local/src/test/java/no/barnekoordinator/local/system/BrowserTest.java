@@ -120,6 +120,14 @@ class BrowserTest {
             page.locator("a:has-text('" + reference + "')").click();
             assertThat(assessor.heading()).containsText(reference);
             assessor.look("vurdering");
+            open(page, "identify");
+            page.locator("#identityProof-KNOWN").check();
+            press(page, "identify");
+            assertThat(page.locator(".site-messages [role=status]")).isVisible();
+            open(page, "best-interest");
+            page.locator("#bestInterest").fill("Én fast voksen gir barnet ro.");
+            press(page, "best-interest");
+            assertThat(page.locator(".site-messages [role=status]")).isVisible();
             Locator met = page.getByLabel("Oppfylt", new Page.GetByLabelOptions().setExact(true));
             assertThat(met).hasCount(5);
             Locator reasons = page.locator("textarea[name^='reason.']");
@@ -127,12 +135,13 @@ class BrowserTest {
                 met.nth(i).check();
                 reasons.nth(i).fill("Det følger av det familien og helsestasjonen forteller.");
             }
-            assessor.button("Lagre vurderingen").click();
+            press(page, "findings");
             assertThat(page.locator(".site-messages [role=status]")).containsText("Vurderingen er lagret");
-            page.locator("#considerations").fill("Barnet trenger flere tjenester over lang tid. Barnet er hørt.");
+            page.locator("#considerations").fill("Barnet trenger flere tjenester over lang tid.");
             assessor.look("vurdering-ferdig");
             assessor.button("Innvilg barnekoordinator").click();
             assertThat(page.locator("#outcome")).hasText("Innvilget");
+            assessor.until("the letter has been tried", "section:has(#letters) .ds-tag, #letters ~ *");
             assessor.look("innvilget");
 
             assessor.link("Saker").click();
@@ -150,6 +159,39 @@ class BrowserTest {
             assertThat(page.locator(".site-messages [role=status]")).containsText("oppnevnt");
             assessor.until("the case has a coordinator", "[aria-labelledby=coordinated] tbody tr");
             assessor.look("saker");
+        }
+    }
+
+    /** Unfolds the form of an action, if it is folded. */
+    private static void open(Page page, String action) {
+        Locator folded = page.locator("details:not([open]):has(button[value=" + action + "]) > summary");
+        if (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
+    private static void press(Page page, String action) {
+        page.locator("button[value=" + action + "]").click();
+    }
+
+    @Test
+    void the_unit_keeps_its_duties_and_registers_what_is_said() {
+        try (Visitor assessor = chromium.visitor()) {
+            Page page = assessor.page();
+            assessor.open("/innboks/enhet", "assessor", MUNICIPALITY).look("enhet-tom");
+            assessor.open("/innboks/ny").look("registrer");
+            assessor.submit();
+            assertThat(page.locator("ds-error-summary")).isVisible();
+            assessor.look("registrer-feil");
+        }
+        try (Visitor anyone = chromium.visitor()) {
+            anyone.open("/kommuner").look("kommuner");
+            anyone.open("/kommuner/" + MUNICIPALITY).look("kommune-tom");
+            anyone.open("/kommuner?navn=finnesikke").look("kommuner-ingen-treff");
+            anyone.open("/regler").look("regler");
+        }
+        try (Visitor referrer = chromium.visitor()) {
+            referrer.open("/meld", "referrer", MUNICIPALITY).look("meld");
         }
     }
 

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 class JourneyTest {
 
     private static final String MUNICIPALITY = "4640";
+    private static final int DELIVERED_DECISIONS = 3;
     private static final List<String> TOPICS =
             List.of(Topics.REQUEST, Topics.COORDINATION, Topics.COMPLAINT, Topics.REPORTING);
 
@@ -54,6 +55,7 @@ class JourneyTest {
         journeys.assess(granted, true);
         beforeDecision = journeys.now();
         journeys.decide(granted, "GRANTED");
+        awaitDelivered(granted, 1);
         journeys.awaitCase(granted);
         journeys.appointNewCoordinator(granted);
         service = journeys.promise(granted, journeys.today().plusDays(3));
@@ -67,6 +69,7 @@ class JourneyTest {
         refused = journeys.askedOrally(conversation);
         journeys.assess(refused, false);
         journeys.decide(refused, "REFUSED");
+        awaitDelivered(refused, 1);
         String complaint = journeys.complain(refused);
         journeys.standAndForward(complaint);
         beforeOutcome = journeys.now();
@@ -74,6 +77,7 @@ class JourneyTest {
         journeys.awaitReopened(refused);
         journeys.assess(refused, true);
         journeys.decide(refused, "GRANTED");
+        awaitDelivered(refused, 2);
         journeys.awaitCase(refused);
 
         await("the last step of both is told")
@@ -82,14 +86,30 @@ class JourneyTest {
                         && Timeline.facts(timeline.of(refused, "")).contains("clock.ClockStarted APPOINTMENT"));
     }
 
+    /** The letter goes out by itself. */
+    private void awaitDelivered(Asked asked, long times) {
+        await("decision " + times + " has reached the family")
+                .atMost(Journeys.PATIENCE)
+                .until(() -> Timeline.deliveries(timeline.of(asked, "")) == times);
+    }
+
     @Test
     void the_auditor_sees_every_step_to_a_late_service_once_and_in_the_order_it_happened() {
-        assertThat(Timeline.facts(timeline.of(granted, ""))).isEqualTo(Timeline.LATE_SERVICE);
+        assertThat(Timeline.steps(timeline.of(granted, ""))).isEqualTo(Timeline.LATE_SERVICE);
+        assertThat(Timeline.facts(timeline.of(granted, "")))
+                .containsSubsequence("request.RequestGranted", Timeline.DELIVERED, "coordination.CoordinatorAppointed");
     }
 
     @Test
     void the_auditor_sees_every_step_from_a_refusal_by_way_of_a_complaint_to_a_right() {
-        assertThat(Timeline.facts(timeline.of(refused, ""))).isEqualTo(Timeline.REFUSED_AND_UPHELD);
+        assertThat(Timeline.steps(timeline.of(refused, ""))).isEqualTo(Timeline.REFUSED_AND_UPHELD);
+        assertThat(Timeline.facts(timeline.of(refused, "")))
+                .containsSubsequence(
+                        "request.RequestRefused",
+                        Timeline.DELIVERED,
+                        "complaint.ComplaintFiled",
+                        "request.RequestGranted",
+                        Timeline.DELIVERED);
     }
 
     @Test
@@ -136,7 +156,8 @@ class JourneyTest {
     @Test
     void the_topics_hold_the_same_facts_as_cloud_events() {
         List<Published> published = ofBothCases();
-        assertThat(published).hasSize(Timeline.LATE_SERVICE.size() + Timeline.REFUSED_AND_UPHELD.size());
+        assertThat(published)
+                .hasSize(Timeline.LATE_SERVICE.size() + Timeline.REFUSED_AND_UPHELD.size() + DELIVERED_DECISIONS);
         assertThat(published).extracting(record -> record.header("ce_id")).doesNotHaveDuplicates();
         for (Published record : published) {
             assertThat(record.headers())

@@ -27,6 +27,7 @@ final class Journeys {
     static final String CHILD = "Prikken Testefjell";
     static final String PHONE = "40000123";
     static final String EMAIL = "solfrid@testefjell.example";
+    static final String ADDRESS = "Testveien 12, 0000 Prøvesund";
     static final String NEEDS = "Vi rekker aldri frokost";
     static final String HEARD = "Jeg vil helst sykle";
     static final String REASON = "Rapporten fra legekontoret";
@@ -44,6 +45,8 @@ final class Journeys {
             "Prikken",
             PHONE,
             EMAIL,
+            ADDRESS,
+            "Prøvesund",
             NEEDS,
             HEARD,
             REASON,
@@ -53,6 +56,8 @@ final class Journeys {
             COORDINATOR,
             "Eksempeldal",
             PROVIDER);
+
+    private static final LocalDate BORN = LocalDate.of(2020, 5, 17);
 
     private final LocalSystem system;
     private final String municipality;
@@ -127,23 +132,33 @@ final class Journeys {
         Map<String, Object> request = new HashMap<>();
         request.put("channel", channel);
         request.put("municipality", municipality);
-        request.put("applicant", Map.of("kind", "PARENT", "name", PARENT, "phone", PHONE, "email", EMAIL));
-        request.put("children", List.of(Map.of("name", CHILD, "birthDate", "2020-05-17")));
+        request.put(
+                "applicant",
+                Map.of("kind", "PARENT", "name", PARENT, "phone", PHONE, "email", EMAIL, "address", ADDRESS));
+        request.put("children", List.of(Map.of("name", CHILD, "birthDate", BORN.toString())));
         request.put("needs", NEEDS);
         request.put("familyWishes", true);
         return request;
     }
 
-    /** Hears the child and finds each condition met, or none. */
+    /** Sees who asks, hears the child, weighs what is best for it, and finds each condition met, or none. */
     void assess(Asked asked, boolean met) {
         String at = "/api/v1/requests/" + asked.requestId();
         await("the worklist has the request")
                 .atMost(PATIENCE)
                 .until(() -> assessor.get(at).status() == 200);
-        assessor.post(at + "/hearings", Map.of("role", "CHILD", "ageBand", "UNDER_7", "words", HEARD));
+        assessor.post(at + "/identity", Map.of("proof", "KNOWN"));
+        assessor.post(at + "/hearings", Map.of("role", "CHILD", "ageBand", band(), "child", 1, "words", HEARD));
+        assessor.put(at + "/best-interest", Map.of("considerations", REASON));
         for (Condition condition : Condition.values()) {
             assessor.put(at + "/findings/" + condition, Map.of("met", met, "reason", REASON));
         }
+    }
+
+    /** The band the child is in today. */
+    private String band() {
+        int years = BORN.until(today()).getYears();
+        return years < 7 ? "UNDER_7" : years < 12 ? "FROM_7" : years < 16 ? "FROM_12" : "FROM_16";
     }
 
     void decide(Asked asked, String expected) {

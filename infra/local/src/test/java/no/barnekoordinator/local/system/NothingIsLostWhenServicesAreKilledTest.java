@@ -123,10 +123,20 @@ class NothingIsLostWhenServicesAreKilledTest {
     private void viewsAgreeWithEvents(Map<String, Object> expected) {
         long requests = stored("request", "request.RequestReceived");
         assertThat(requests).isEqualTo(((Number) expected.get("requests")).longValue());
-        assertThat(system.number("request", "select count(*) from worklist_request"))
-                .isEqualTo(requests);
+        assertThat(system.number("request", """
+                        select count(*) from worklist_request w where exists (
+                          select 1 from event e
+                          where e.stream = 'request-' || w.request_id and e.name = 'request.RequestReceived')
+                        """)).isEqualTo(requests);
         assertThat(system.number("reporting", "select count(*) from request_view where received_at is not null"))
                 .isEqualTo(requests);
+        assertThat(system.number("reporting", "select count(*) from fact_request"))
+                .isEqualTo(((Number) expected.get("requestsCounted")).longValue());
+        assertThat(system.number("reporting", "select count(*) from need_view"))
+                .isEqualTo(stored("request", "request.NeedNotified"));
+        assertThat(system.number("reporting", "select count(*) from transfer_view"))
+                .isEqualTo(stored("request", "request.RequestTransferred"))
+                .isEqualTo(((Number) expected.get("transfers")).longValue());
 
         long cases = stored("coordination", "coordination.CaseOpened");
         assertThat(cases).isEqualTo(((Number) expected.get("cases")).longValue());

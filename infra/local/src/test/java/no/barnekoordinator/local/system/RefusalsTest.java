@@ -60,6 +60,27 @@ class RefusalsTest {
     }
 
     @Test
+    void nothing_is_found_about_a_child_before_it_is_known_who_asks_and_nothing_decided_before_all_is_found() {
+        Api unit = Api.as("assessor@" + MUNICIPALITY);
+        Asked unknown = new Journeys(LocalSystem.running(), MUNICIPALITY).askOnline();
+        String request = "/api/v1/requests/" + unknown.requestId();
+        Api.Answer finding = unit.write(
+                "PUT",
+                request + "/findings/LONG_TERM_NEED",
+                Map.of("met", true, "reason", Journeys.REASON),
+                UUID.randomUUID().toString());
+        Api.Answer decision = unit.write(
+                "POST",
+                request + "/decision",
+                Map.of("considerations", Journeys.REASON),
+                UUID.randomUUID().toString());
+
+        assertThat(finding.status()).isEqualTo(409);
+        assertThat(finding.problem()).isEqualTo("identity-not-bound");
+        assertThat(decision.status()).isEqualTo(409);
+    }
+
+    @Test
     void people_of_another_municipality_see_nothing_and_do_nothing() {
         Api elsewhere = Api.as("assessor@" + ELSEWHERE);
         String request = "/api/v1/requests/" + asked.requestId();

@@ -7,7 +7,10 @@ import java.util.List;
 import no.barnekoordinator.local.system.Journeys.Asked;
 import tools.jackson.databind.JsonNode;
 
-/** The history of a case as an auditor reads it, and what it must be after each journey. */
+/**
+ * The history of a case as an auditor reads it, and what it must be after each journey. Letters go out by themselves
+ * beside all else, so when they reach somebody is no part of the order.
+ */
 final class Timeline {
 
     static final List<String> LATE_SERVICE = List.of(
@@ -77,6 +80,18 @@ final class Timeline {
         Api.Answer answer = auditor.get("/api/v1/cases/" + asked.caseId() + "/history?reason=systemtest" + parameters);
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         return answer.body();
+    }
+
+    static final String DELIVERED = "request.DecisionDelivered";
+
+    /** All but the deliveries. */
+    static List<String> steps(JsonNode history) {
+        return facts(history).stream().filter(fact -> !fact.equals(DELIVERED)).toList();
+    }
+
+    /** How many decisions have reached somebody. */
+    static long deliveries(JsonNode history) {
+        return facts(history).stream().filter(DELIVERED::equals).count();
     }
 
     /** Each event's name, and for a clock which. */

@@ -1,5 +1,6 @@
 package no.barnekoordinator.request.asking.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,10 @@ class ReceiptPage {
         model.addAttribute("takenByMunicipality", row.channel() != Channel.ONLINE);
         model.addAttribute("replyBy", reply.lastDay());
         model.addAttribute("expected", List.of(reply, decision));
-        model.addAttribute("line", line(row, reply, decision, mine));
+        Instant delivered = mine ? binding.decisionDelivered(row).orElse(null) : null;
+        model.addAttribute("line", line(row, reply, decision, mine, delivered));
+        model.addAttribute("delivered", delivered);
+        model.addAttribute("standing", standing(row, delivered));
         model.addAttribute("mayBind", bound == Binding.Bound.FREE && isOpen(row));
         model.addAttribute("own", mine ? row : null);
         model.addAttribute("mayWithdraw", mine && isOpen(row));
@@ -100,7 +104,8 @@ class ReceiptPage {
     }
 
     /** What happens, step by step. How far it has come is for the person it is bound to; others see the plan. */
-    private List<PageStep> line(Worklist.Row row, Expected reply, Expected decision, boolean mine) {
+    private List<PageStep> line(
+            Worklist.Row row, Expected reply, Expected decision, boolean mine, @Nullable Instant delivered) {
         boolean over = mine && !isOpen(row);
         boolean withdrawn = over && row.status() == Worklist.Status.WITHDRAWN;
         List<PageStep> steps = new ArrayList<>();
@@ -119,10 +124,16 @@ class ReceiptPage {
         }
         steps.add(step(
                 "receipt.step.complain",
-                over ? row.complaintDeadline() : null,
+                delivered == null ? null : row.complaintDeadline(),
                 State.LATER,
-                over ? null : "receipt.step.complain.note"));
+                delivered == null ? "receipt.step.complain.note" : null));
         return steps;
+    }
+
+    /** Key of where it stands. What was decided is first told by the decision itself. */
+    private static String standing(Worklist.Row row, @Nullable Instant delivered) {
+        boolean decided = row.status() == Worklist.Status.GRANTED || row.status() == Worklist.Status.REFUSED;
+        return "receipt.own." + (decided && delivered == null ? "DECIDED" : row.status());
     }
 
     private PageStep step(String key, @Nullable LocalDate date, State state, @Nullable String note) {

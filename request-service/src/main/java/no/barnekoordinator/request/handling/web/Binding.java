@@ -1,6 +1,7 @@
 package no.barnekoordinator.request.handling.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Commands;
@@ -45,12 +46,24 @@ public class Binding {
         TAKEN
     }
 
-    /** A request by the reference on its receipt. The view may be a moment behind what leads here. */
+    /**
+     * A request by the reference on its receipt; what somebody else has told of a family is none yet. The view may be a
+     * moment behind what leads here.
+     */
     public Optional<Worklist.Row> find(String reference) {
-        return worklist.findByReference(reference).or(() -> {
-            caughtUp.await(Worklist.PROCESSOR);
-            return worklist.findByReference(reference);
-        });
+        return worklist.findByReference(reference)
+                .or(() -> {
+                    caughtUp.await(Worklist.PROCESSOR);
+                    return worklist.findByReference(reference);
+                })
+                .filter(row -> row.status() != Worklist.Status.NEED_NOTIFIED);
+    }
+
+    /** When the family had its decision; empty while it has none, or it is on its way. */
+    public Optional<Instant> decisionDelivered(Worklist.Row row) {
+        return worklist.detail(row.requestId())
+                .flatMap(detail -> Optional.ofNullable(detail.decision()))
+                .flatMap(decision -> Optional.ofNullable(decision.deliveredAt()));
     }
 
     /** Whom it is bound to, for somebody in the family who is signed in; taken for all others. */
@@ -75,7 +88,7 @@ public class Binding {
      */
     public Worklist.Row bind(String reference, Write write) {
         caughtUp.await(Worklist.PROCESSOR);
-        Worklist.Row row = worklist.findByReference(reference).orElseThrow(Refusal::notFound);
+        Worklist.Row row = find(reference).orElseThrow(Refusal::notFound);
         switch (of(row, write.person())) {
             case MINE -> {}
             case TAKEN -> throw Refusal.conflict("identity-already-bound");

@@ -2,7 +2,9 @@ package no.barnekoordinator.request.asking.web;
 
 import static no.barnekoordinator.request.asking.web.AskingSteps.answers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,6 +109,35 @@ class ReceiptTest extends PageTest {
                 .contains("Henvendelsen er trukket.", "Kommunen gjør ikke mer med den")
                 .doesNotContain(receipt + "/trekk");
         assertThat(page(receipt, null).text()).doesNotContain("Henvendelsen er trukket");
+    }
+
+    @Test
+    void what_was_decided_is_told_to_the_family_when_the_letter_has_come_and_to_nobody_else() {
+        Person family = Person.of("family-" + FAMILIES.incrementAndGet() + "@0301");
+        String me = TokenIssuer.token(family);
+        Map<String, Object> applicant = Map.of(
+                "kind",
+                "PARENT",
+                "name",
+                "Kari Testesen",
+                "phone",
+                newPhone(),
+                "nationalIdentityNumber",
+                family.nationalIdentityNumber());
+        Answer asked = post("/api/v1/requests", online(Map.of("channel", "ORAL", "applicant", applicant)), ASSESSOR);
+        String request = asked.body().path("requestId").asString();
+        String receipt = "/be-om/kvittering/" + asked.body().path("reference").asString();
+        assess(request, true);
+        Answer decided = post(
+                "/api/v1/requests/" + request + "/decision", Map.of("considerations", "Alt er oppfylt."), ASSESSOR);
+        assertThat(decided.status().value()).as(decided.text()).isEqualTo(200);
+
+        await("the letter has come").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        page(receipt, me).text())
+                .contains("Dere får barnekoordinator", "Avgjørelsen levert", "Siste dag for å klage"));
+
+        assertThat(page(receipt, null).text())
+                .doesNotContain("Dere får barnekoordinator", "Avgjørelsen levert", "har avgjort");
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.PageTest;
 import no.barnekoordinator.request.worklist.WholeRequest;
-import no.barnekoordinator.request.worklist.Worklist;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.TokenIssuer;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +24,6 @@ class WholeRequestOnThePageTest extends PageTest {
 
     @Autowired
     private Commands commands;
-
-    @Autowired
-    private Worklist worklist;
 
     @AfterEach
     void backToNow() {
@@ -151,13 +147,10 @@ class WholeRequestOnThePageTest extends PageTest {
 
         assertThat(seen("/innboks?status=REFUSED", ASSESSOR)).contains("Brev ikke kommet fram");
         String page = seen(pageOf(whole), ASSESSOR);
-        String letter = worklist.detail(whole.id.value()).orElseThrow().letters().stream()
-                .filter(Worklist.Letter::undelivered)
-                .findFirst()
-                .orElseThrow()
-                .letterId()
-                .toString();
-        assertThat(page).contains("Ett brev er ikke kommet fram", pageOf(whole) + "/brev/" + letter, "no-mailbox");
+        String letter = whole.lostLetter.toString();
+        assertThat(page)
+                .contains("brev er ikke kommet fram", pageOf(whole) + "/brev/" + letter, "no-mailbox")
+                .contains("name=\"deliveredOn." + letter + "\"");
 
         Map<String, String> delivery = new HashMap<>();
         delivery.put("action", "deliver");
@@ -173,12 +166,13 @@ class WholeRequestOnThePageTest extends PageTest {
                         "Send det digitalt, eller lever det for hånd.");
         delivery.put("deliveredBy." + letter, "BY_HAND");
         assertThat(target(send(pageOf(whole), delivery, ASSESSOR))).endsWith("?done=deliver");
-        assertThat(seen(pageOf(whole), ASSESSOR)).doesNotContain("Ett brev er ikke kommet fram");
+        assertThat(seen(pageOf(whole), ASSESSOR)).doesNotContain("name=\"deliveredOn." + letter + "\"");
     }
 
     @Test
     void a_transferred_request_leaves_a_line_without_names() {
         WholeRequest whole = whole().comesIn();
+        seen(pageOf(whole), ASSESSOR);
         assertThat(send(pageOf(whole), Map.of("action", "transfer", "transferTo", "4601"), ASSESSOR)
                         .text())
                 .contains("href=\"#transferConsentBy\"", "har sagt ja til det");
@@ -237,6 +231,7 @@ class WholeRequestOnThePageTest extends PageTest {
     void what_cannot_be_done_says_why_and_what_to_do() {
         WholeRequest whole = whole().comesIn();
         String page = pageOf(whole);
+        seen(page, ASSESSOR);
 
         refused(
                 page,
@@ -285,6 +280,7 @@ class WholeRequestOnThePageTest extends PageTest {
     @Test
     void an_unknown_letter_or_question_is_not_found() {
         String page = pageOf(whole().comesIn());
+        seen(page, ASSESSOR);
         String id = UUID.randomUUID().toString();
 
         assertThat(send(
