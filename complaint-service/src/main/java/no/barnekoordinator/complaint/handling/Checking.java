@@ -1,5 +1,6 @@
 package no.barnekoordinator.complaint.handling;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ final class Checking {
                 now.caseId(), now.complaintId(), askId, c.suppliedBy(), c.words(), now.municipality(), c.suppliedAt()));
     }
 
-    private static ComplaintChecked checked(ComplaintState now, Checks found, java.time.Instant at) {
+    private static ComplaintChecked checked(ComplaintState now, Checks found, Instant at) {
         return new ComplaintChecked(
                 now.caseId(),
                 now.complaintId(),

@@ -2,6 +2,7 @@ package no.barnekoordinator.complaint.handling;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.barnekoordinator.complaint.handling.ComplaintState.Stage;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
@@ -149,7 +150,7 @@ final class Reassessing {
     }
 
     private static Stage[] otherThan(Stage stage) {
-        return java.util.Arrays.stream(Stage.values())
+        return Arrays.stream(Stage.values())
                 .filter(other -> other != stage)
                 .toArray(Stage[]::new);
     }
