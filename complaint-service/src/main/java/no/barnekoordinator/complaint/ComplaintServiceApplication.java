@@ -1,9 +1,9 @@
 package no.barnekoordinator.complaint;
 
 import java.util.List;
-import no.barnekoordinator.complaint.handling.ComplaintRules;
-import no.barnekoordinator.complaint.handling.ComplaintSettings;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
+import no.barnekoordinator.complaint.rules.ComplaintRules;
+import no.barnekoordinator.complaint.rules.ComplaintSettings;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.platform.event.EventTypes;
 import no.barnekoordinator.platform.rule.RuleBook;

@@ -49,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -82,8 +83,9 @@ public abstract class ComplaintServiceTest {
     @Autowired
     protected JsonMapper json;
 
-    @Autowired
-    private KafkaTemplate<String, CloudEvent> kafka;
+    /** The way out to Kafka; a spy, so that a test can say that Kafka is away. */
+    @MockitoSpyBean(name = "cloudEvents")
+    protected KafkaTemplate<String, CloudEvent> kafka;
 
     @Autowired
     protected KnownDecisions decisions;
@@ -106,6 +108,9 @@ public abstract class ComplaintServiceTest {
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         all.put("barnekoordinator.keys.file", keys.toString());
         all.put("barnekoordinator.deadlines.every-millis", "50");
+        all.put(
+                "barnekoordinator.post.directory",
+                Files.createTempDirectory("post").toString());
         all.forEach((key, value) -> properties.add(key, () -> value));
     }
 
@@ -288,9 +293,13 @@ public abstract class ComplaintServiceTest {
                 .toList();
     }
 
-    /** The names of the events stored about a complaint, in order. */
+    /** The names of the events stored about a complaint, in order, without its letters. */
     protected List<String> stored(String complaintId) {
-        return jdbc.sql("select name from event where stream = :stream order by sequence")
+        return jdbc.sql("""
+                select name from event where stream = :stream
+                  and name not in ('complaint.LetterProduced', 'complaint.DeliveryAttempted', 'complaint.CaseFileProduced')
+                order by sequence
+                """)
                 .param("stream", "complaint-" + complaintId)
                 .query(String.class)
                 .list();

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the service, in four languages. */
 class MessagesTest {
 
-    private static final Pattern SLUG =
-            Pattern.compile("(?:Refusal\\.(?:conflict|againstRule|malformed|forbidden)|must|required|optional)\\("
+    private static final Pattern SLUG = Pattern.compile(
+            "(?:Refusal\\.(?:conflict|againstRule|malformed|forbidden)|now\\.at|missing\\.add|required|optional)\\("
                     + "[^;{]*?\"([a-z0-9-]{5,})\"");
 
     private static Properties bundle(String suffix) throws IOException {
@@ -47,7 +47,8 @@ class MessagesTest {
     void texts_with_arguments_can_be_filled_in(String suffix) throws IOException {
         bundle(suffix).forEach((key, text) -> {
             if (text.toString().contains("{")) {
-                Object[] arguments = key.equals("forwarded.lead") ? new Object[] {"Embetet", 2} : new Object[] {2};
+                Object[] arguments =
+                        key.equals("forwarded.lead") ? new Object[] {"Embetet", 2} : new Object[] {2, "Embetet"};
                 assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(arguments))
                         .as(key.toString())
                         .contains("2")

@@ -66,7 +66,15 @@ class PagesTest extends ComplaintServiceTest {
         send(
                 "/klager/" + id,
                 HANDLER,
-                Map.of("action", "reassess", "result", "STANDS", "statement", "Vi står på det."));
+                Map.of(
+                        "action",
+                        "reassess",
+                        "result",
+                        "STANDS",
+                        "statement",
+                        "Vi står på det.",
+                        "independence",
+                        "ANOTHER_PERSON"));
         Answer forwarded = send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."));
         assertThat(location(forwarded)).isEqualTo("/klager/" + id);
         assertThat(open("/klager/" + id + "?done=forwarded", HANDLER).text())
@@ -144,7 +152,8 @@ class PagesTest extends ComplaintServiceTest {
         String receipt = filedThroughTheForm();
 
         open(receipt, Person.of("family-2")).expect(HttpStatus.NOT_FOUND);
-        assertThat(location(send(receipt, FAMILY, Map.of()))).isEqualTo(receipt);
+        assertThat(location(send(receipt, FAMILY, Map.of("action", "withdraw"))))
+                .isEqualTo(receipt);
         assertThat(open(receipt, FAMILY).text()).contains("Trukket").doesNotContain("Trekk klagen");
     }
 
@@ -157,6 +166,137 @@ class PagesTest extends ComplaintServiceTest {
         open("/klager", FAMILY).expect(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void a_draft_is_kept_sealed_for_its_own_and_is_gone_when_the_complaint_is_sent() {
+        Person youth = Person.of("youth");
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("words", "Halvferdige ord.");
+        form.put("action", "save");
+
+        assertThat(location(send("/klage", youth, form))).isEqualTo("/klage");
+        assertThat(open("/klage", youth).text()).contains("Halvferdige ord.", "Her er utkastet du lagret");
+        assertThat(open("/klage", FAMILY).text()).doesNotContain("Halvferdige ord.");
+        assertThat(jdbc.sql("select d::text from complaint_draft d where subject = :subject")
+                        .param("subject", youth.subject())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Halvferdige", "Testesen");
+        form.put("action", "send");
+        assertThat(location(send("/klage", youth, form))).startsWith("/klage/kvittering/");
+        assertThat(open("/klage", youth).text()).doesNotContain("Her er utkastet du lagret");
+    }
+
+    @Test
+    void what_is_in_the_way_is_said_on_the_page_and_put_right_there() {
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("kind", "YOUTH");
+        form.put("birthDate", "2013-05-01");
+        form.put("channel", "ORAL");
+        String receipt = location(send("/klage", HANDLER, form));
+        String id = idOf(receipt);
+        String page = "/klager/" + id;
+
+        assertThat(open(page, HANDLER).expect(HttpStatus.OK).text())
+                .contains("Før klagen kan vurderes", "Klagen er ikke underskrevet.", "value=\"judge-standing\"")
+                .doesNotContain("value=\"reassess\"");
+        location(send(page, HANDLER, Map.of("action", "judge-standing", "standing", "MET")));
+        location(send(
+                page,
+                HANDLER,
+                Map.of("action", "find-defect", "defects", "SIGNATURE", "explanation", "Kom innom og skriv under.")));
+        assertThat(open(page, HANDLER).text()).contains("2. mars 2026", "Kom innom og skriv under.", "value=\"mend\"");
+        location(send(page, HANDLER, Map.of("action", "mend")));
+        location(send(page, HANDLER, Map.of("action", "ask", "question", "Hva trenger du mest?")));
+        assertThat(open(page, HANDLER).text()).contains("value=\"reassess\"", "Hva trenger du mest?");
+        assertThat(send(page, HANDLER, Map.of("action", "reassess", "result", "STANDS", "statement", "Vi står på det."))
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("id=\"independence-error\"", "Vi står på det.");
+        location(send(
+                page,
+                HANDLER,
+                Map.of(
+                        "action", "dismiss",
+                        "cause", "NOTHING_TO_COMPLAIN_ABOUT",
+                        "reason", "Gjelder noe helt annet.")));
+        assertThat(open(receipt, HANDLER).text()).contains("Gjelder noe helt annet.");
+    }
+
+    @Test
+    void a_late_complaint_and_a_change_that_may_wait_are_judged_on_the_page() {
+        Map<String, String> form = form(refusedCase().caseId());
+        form.put("ground", "CHANGE_OR_TERMINATION");
+        form.put("knownAt", "2025-12-01");
+        String page = "/klager/" + idOf(location(send("/klage", FAMILY, form)));
+
+        location(send(
+                page,
+                HANDLER,
+                Map.of("action", "judge-lateness", "judgement", "SPECIAL_REASONS", "latenessReason", "Sykdom.")));
+        location(send(page, HANDLER, Map.of("action", "defer", "granted", "true", "deferredReason", "Haster ikke.")));
+
+        assertThat(open(page, HANDLER).text())
+                .contains("særlige grunner taler for det", "Utsatt iverksetting er gitt", "Sykdom.", "Haster ikke.")
+                .contains("value=\"reassess\"");
+    }
+
+    @Test
+    void a_family_signs_answers_and_says_that_it_has_turned_elsewhere() {
+        String receipt = filedThroughTheForm();
+        String id = idOf(receipt);
+        location(send(
+                "/klager/" + id,
+                HANDLER,
+                Map.of("action", "find-defect", "defects", "SIGNATURE", "explanation", "Skriv under.")));
+        location(send("/klager/" + id, HANDLER, Map.of("action", "ask", "question", "Når trenger dere avlastning?")));
+        String shown = open(receipt, FAMILY).expect(HttpStatus.OK).text();
+        assertThat(shown).contains("Klagen mangler noe", "Når trenger dere avlastning?", "name=\"askId\"");
+        String askId = shown.replaceAll("(?s).*name=\"askId\" value=\"([^\"]+)\".*", "$1");
+
+        location(send(receipt, FAMILY, Map.of("action", "mend")));
+        location(send(receipt, FAMILY, Map.of("action", "supplement", "askId", askId, "words", "I helgene.")));
+        location(send(receipt, FAMILY, Map.of("action", "other-channel", "channel", "OMBUD")));
+
+        assertThat(open(receipt, FAMILY).text())
+                .contains("I helgene.")
+                .doesNotContain("Klagen mangler noe", "name=\"askId\"");
+        assertThat(open("/klager/" + id, HANDLER).text())
+                .contains("har også kontaktet pasient- og brukerombudet", "I helgene.");
+    }
+
+    @Test
+    void the_county_governor_names_who_is_responsible_and_gives_notice_first() {
+        String id = idOf(filedThroughTheForm());
+        send(
+                "/klager/" + id,
+                HANDLER,
+                Map.of(
+                        "action", "reassess",
+                        "result", "STANDS",
+                        "statement", "Vi står på det.",
+                        "independence", "ONLY_ONE",
+                        "onlyOneReason", "Enheten har én ansatt."));
+        send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."));
+        String page = "/oversendte/" + id;
+        assertThat(open(page, COUNTY_GOVERNOR).text())
+                .contains("Enheten har én ansatt.", "Behov over lang tid", "value=\"detriment\"", "18. mai 2026");
+
+        location(send(page, COUNTY_GOVERNOR, Map.of("action", "detriment", "reason", "Kan bli mindre.")));
+        location(send(
+                page,
+                COUNTY_GOVERNOR,
+                Map.of(
+                        "outcome", "UPHELD",
+                        "directions", "Oppnevn straks.",
+                        "responsible", "COORDINATING_UNIT",
+                        "responsibleName", "Enhetsleder Testesen",
+                        "fulfilBy", "2026-04-01")));
+
+        assertThat(open(page, COUNTY_GOVERNOR).text())
+                .contains("koordinerende enhet", "Enhetsleder Testesen", "1. april 2026")
+                .doesNotContain("value=\"detriment\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "se", "en"})
     void every_page_is_whole_in_every_language(String language) {
@@ -165,7 +305,15 @@ class PagesTest extends ComplaintServiceTest {
         send(
                 "/klager/" + id,
                 HANDLER,
-                Map.of("action", "reassess", "result", "STANDS", "statement", "Vi står på det."));
+                Map.of(
+                        "action",
+                        "reassess",
+                        "result",
+                        "STANDS",
+                        "statement",
+                        "Vi står på det.",
+                        "independence",
+                        "ANOTHER_PERSON"));
         send("/klager/" + id, HANDLER, Map.of("action", "forward", "statement", "Vår uttalelse."));
         String lang = "?lang=" + language;
 

@@ -16,7 +16,8 @@ import org.springframework.http.HttpStatus;
 /** What is answered to those who may not, and to what does not fit. */
 class WhoMayDoWhatTest extends ComplaintServiceTest {
 
-    private static final Map<String, String> STANDS = Map.of("result", "STANDS", "statement", "Vi står på det.");
+    private static final Map<String, String> STANDS =
+            Map.of("result", "STANDS", "statement", "Vi står på det.", "independence", "ANOTHER_PERSON");
     private static final Map<String, String> UPHELD = Map.of("outcome", "UPHELD", "directions", "Vurder på nytt.");
 
     private String path(Person complainant) {

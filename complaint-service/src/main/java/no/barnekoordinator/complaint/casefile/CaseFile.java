@@ -2,12 +2,25 @@ package no.barnekoordinator.complaint.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.DismissalCause;
+import no.barnekoordinator.complaint.handling.event.FilingChannel;
+import no.barnekoordinator.complaint.handling.event.Independence;
+import no.barnekoordinator.complaint.handling.event.LetterKind;
+import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.complaint.CheckFinding;
+import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.complaint.ResponsibleParty;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param countyGovernor the office it was forwarded to
  * @param due when the clock that runs runs out, exclusive; also kept when it has run out and the duty is still owed
  * @param late whether any clock of the complaint has run out
- * @param version for {@code If-Match}
+ * @param version for {@code If-Match}: that of the last step somebody may decide on
+ * @param checked what was found of its form
+ * @param course what happened on the way
  */
 public record CaseFile(
         UUID complaintId,
@@ -56,7 +71,94 @@ public record CaseFile(
         @Nullable ClockKind dueClock,
         @Nullable String dueRuleId,
         boolean late,
-        long version) {
+        long version,
+        Checked checked,
+        Course course) {
+
+    /**
+     * What was found of its form, and of the decision it is about.
+     *
+     * @param unmet conditions the decision found not met
+     * @param deliveredOn when the decision reached its receivers, a date in Norway
+     * @param lateness what was made of a late one; null while nobody has judged it
+     * @param defects what the complainant has been asked to mend, and has not
+     * @param mendBy last day for that, a date in Norway
+     */
+    public record Checked(
+            FilingChannel channel,
+            List<Condition> unmet,
+            @Nullable LocalDate deliveredOn,
+            CheckFinding standing,
+            CheckFinding signature,
+            CheckFinding authority,
+            CheckFinding deadline,
+            @Nullable LatenessJudgement lateness,
+            List<ComplaintDefect> defects,
+            @Nullable LocalDate mendBy) {}
+
+    /**
+     * What happened on the way; null where nothing has.
+     *
+     * @param deferredEffect whether it was granted
+     * @param caseFileMade whether the case file for the county governor lies ready
+     */
+    public record Course(
+            @Nullable Boolean deferredEffect,
+            @Nullable DismissalCause dismissalCause,
+            @Nullable Independence independence,
+            @Nullable ResponsibleParty responsible,
+            boolean toDetriment,
+            @Nullable Instant detrimentNotifiedAt,
+            @Nullable Instant fulfilmentBreachedAt,
+            List<OtherChannel> otherChannels,
+            boolean caseFileMade) {}
+
+    /**
+     * Something said on the way.
+     *
+     * @param askId the question, or the question it answers
+     * @param text null when it has been erased
+     */
+    public record Said(
+            Kind kind, @Nullable UUID askId, @Nullable String text, Instant at) {
+
+        /** What is said. */
+        public enum Kind {
+            DEFECT,
+            LATENESS,
+            QUESTION,
+            SUPPLEMENT,
+            DEFERRED_EFFECT,
+            ONLY_ONE,
+            DETRIMENT,
+            RESPONSIBLE,
+            NEW_ASSESSMENT
+        }
+    }
+
+    /**
+     * A step in its history.
+     *
+     * @param name of the fact, without its service
+     * @param clock which clock, for the facts of clocks
+     */
+    public record Step(String name, @Nullable ClockKind clock, Instant at) {}
+
+    /**
+     * A letter and how its delivery goes.
+     *
+     * @param outcome of the last attempt; null before the first
+     * @param code what the post service answered; null when delivered
+     */
+    public record Letter(
+            UUID letterId,
+            LetterKind kind,
+            Instant madeAt,
+            int attempts,
+            @Nullable AttemptOutcome outcome,
+            @Nullable DeliveryChannel channel,
+            @Nullable String code,
+            @Nullable Instant attemptedAt) {}
 
     /** Where a complaint stands. */
     public enum Stage {

@@ -61,6 +61,14 @@ public class ComplaintAccess {
         check(parties.hasComplainant(person) || parties.hasHandler(person));
     }
 
+    /**
+     * @throws Refusal not found, for everyone but the municipality's handlers and the county governor it was sent to
+     */
+    public void checkHandlerOrCountyGovernor(UUID complaintId, Person person) {
+        Parties parties = parties(complaintId);
+        check(parties.hasHandler(person) || parties.hasCountyGovernor(person));
+    }
+
     /** @throws Refusal not found, for everyone who has nothing to do with the complaint */
     public void checkReader(UUID complaintId, Person person) {
         Parties parties = parties(complaintId);

@@ -1,18 +1,18 @@
 package no.barnekoordinator.complaint.handling;
 
 import java.time.Instant;
+import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Dismiss the complaint without treating its substance (forvaltningsloven § 33). */
 public record DismissComplaint(
         @TargetAggregateIdentifier ComplaintId complaintId,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Long expectedVersion,
+        DismissalCause cause,
         String reason,
         Instant dismissedAt) {
-
-    /** @throws no.barnekoordinator.platform.command.Refusal when the text is missing or too long */
+    /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */
     public DismissComplaint {
         Texts.required(reason, "dismissal-reason-missing");
     }

@@ -3,7 +3,7 @@ package no.barnekoordinator.complaint.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn date in Norway on which the complainant got to know; null when not said: then the day the decision was
  *     delivered, or without a delivered decision the day of the complaint
  * @param filedBy opaque subject of whoever enters it
- * @param writtenDown whether staff write down what was said orally
+ * @param channel how it came; orally, staff write down what was said
+ * @param signed whether the complainant has signed it
  */
 public record FileComplaint(
         @TargetAggregateIdentifier ComplaintId complaintId,
@@ -25,17 +26,15 @@ public record FileComplaint(
         @Nullable RefusedRequest refused,
         @Nullable LocalDate knownOn,
         String words,
-        ComplainantKind complainant,
-        String complainantName,
-        @Nullable String complainantPhone,
+        Complainant complainant,
         String filedBy,
-        boolean writtenDown,
+        FilingChannel channel,
+        boolean signed,
         Instant filedAt) {
 
-    /** @throws no.barnekoordinator.platform.command.Refusal when the words or the name are missing or too long */
+    /** @throws no.barnekoordinator.platform.command.Refusal when the words are missing or too long */
     public FileComplaint {
         Texts.required(words, "complaint-words-missing");
-        Texts.required(complainantName, "complainant-name-missing");
     }
 
     /** Leaves out everything personal, so that none of it reaches a log. */

@@ -1,7 +1,9 @@
 package no.barnekoordinator.complaint.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.contracts.request.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn date in Norway on which the decision reached the last of its receivers; null when it has reached
  *     nobody yet: then nobody can be late
  * @param complaintDeadline last day to complain that goes with the delivery, a date in Norway
+ * @param unmet the conditions that were not met
+ * @param ruleIds the rules that gave the decision
  */
 public record RefusedRequest(
-        UUID requestId, LocalDate decidedOn, @Nullable LocalDate deliveredOn, LocalDate complaintDeadline) {}
+        UUID requestId,
+        LocalDate decidedOn,
+        @Nullable LocalDate deliveredOn,
+        LocalDate complaintDeadline,
+        List<Condition> unmet,
+        List<String> ruleIds) {}

@@ -2,11 +2,10 @@ package no.barnekoordinator.complaint.handling;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Do not pursue the complaint. */
 public record WithdrawComplaint(
         @TargetAggregateIdentifier ComplaintId complaintId,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Long expectedVersion,
         Instant withdrawnAt) {}

@@ -1,7 +1,7 @@
 package no.barnekoordinator.complaint.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
@@ -25,7 +25,6 @@ import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Origin;
 import no.barnekoordinator.platform.intake.ContractReceiver;
 import no.barnekoordinator.platform.intake.ReceivedContract;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,20 +49,39 @@ class ContractIntake implements ContractReceiver {
     @Override
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
-            case RequestReceivedV1 fact -> note(fact, fact.requestId(), Status.RECEIVED, null, null);
-            case RequestGrantedV1 fact -> note(fact, fact.requestId(), Status.GRANTED, fact.happenedAt(), null);
+            case RequestReceivedV1 fact -> note(fact, fact.requestId(), Status.RECEIVED);
+            case RequestGrantedV1 fact ->
+                decisions.note(new KnownDecision(
+                        fact.caseId(),
+                        fact.requestId(),
+                        fact.municipality(),
+                        Status.GRANTED,
+                        fact.happenedAt(),
+                        null,
+                        null,
+                        List.of(),
+                        fact.ruleIds()));
             case RequestRefusedV1 fact ->
-                note(fact, fact.requestId(), Status.REFUSED, fact.happenedAt(), fact.complaintDeadline());
+                decisions.note(new KnownDecision(
+                        fact.caseId(),
+                        fact.requestId(),
+                        fact.municipality(),
+                        Status.REFUSED,
+                        fact.happenedAt(),
+                        null,
+                        fact.complaintDeadline(),
+                        fact.unmet(),
+                        fact.ruleIds()));
             case DecisionDeliveredV1 fact ->
                 decisions.noteDelivery(fact.requestId(), fact.happenedAt(), fact.complaintDeadline());
             case RequestTransferredV1 fact -> decisions.noteTransfer(fact.requestId(), fact.municipality());
             case RequestClosedV1 fact -> decisions.noteClosing(fact.requestId(), undoes(fact.reason()));
-            case RequestWithdrawnV1 fact -> note(fact, fact.requestId(), Status.WITHDRAWN, null, null);
+            case RequestWithdrawnV1 fact -> note(fact, fact.requestId(), Status.WITHDRAWN);
             case RequestReopenedV1 fact -> {
                 // The command first: a row written before it would give the transaction its id before the complaint is
                 // loaded.
                 carryOut(fact.complaintId(), fact.happenedAt(), received);
-                note(fact, fact.requestId(), Status.REOPENED, null, null);
+                note(fact, fact.requestId(), Status.REOPENED);
             }
             case CaseReopenedV1 fact -> carryOut(fact.complaintId(), fact.happenedAt(), received);
             default -> {
@@ -80,14 +98,9 @@ class ContractIntake implements ContractReceiver {
         };
     }
 
-    private void note(
-            CaseContract fact,
-            UUID requestId,
-            Status status,
-            @Nullable Instant decidedAt,
-            @Nullable LocalDate complaintDeadline) {
+    private void note(CaseContract fact, UUID requestId, Status status) {
         decisions.note(new KnownDecision(
-                fact.caseId(), requestId, fact.municipality(), status, decidedAt, null, complaintDeadline));
+                fact.caseId(), requestId, fact.municipality(), status, null, null, null, List.of(), List.of()));
     }
 
     private void carryOut(UUID complaintId, Instant at, ReceivedContract received) {

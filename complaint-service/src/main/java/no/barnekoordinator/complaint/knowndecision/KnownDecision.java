@@ -2,7 +2,9 @@ package no.barnekoordinator.complaint.knowndecision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.contracts.request.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when it reached the last of its receivers so far, UTC; null before it has reached anybody
  * @param complaintDeadline last day to complain about a refusal, a date in Norway; null without one, and before
  *     delivery only what it would be if delivered the same day
+ * @param unmet conditions that were not met, of a refusal
+ * @param ruleIds the rules that gave the decision
  */
 public record KnownDecision(
         UUID caseId,
@@ -21,7 +25,9 @@ public record KnownDecision(
         Status status,
         @Nullable Instant decidedAt,
         @Nullable Instant deliveredAt,
-        @Nullable LocalDate complaintDeadline) {
+        @Nullable LocalDate complaintDeadline,
+        List<Condition> unmet,
+        List<String> ruleIds) {
 
     /** Where a request can stand. */
     public enum Status {

@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.barnekoordinator.contracts.request.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +31,14 @@ public class KnownDecisions {
     public void note(KnownDecision decision) {
         Instant decidedAt = decision.decidedAt();
         jdbc.sql("""
-                insert into known_decision (request_id, case_id, municipality, status, decided_at, complaint_deadline)
-                values (:request, :case, :municipality, :status, :decidedAt, :deadline)
+                insert into known_decision (request_id, case_id, municipality, status, decided_at, complaint_deadline, unmet,
+                  rule_ids)
+                values (:request, :case, :municipality, :status, :decidedAt, :deadline, :unmet, :rules)
                 on conflict (request_id) do update set
                   case_id = excluded.case_id, municipality = excluded.municipality, status = excluded.status,
                   decided_at = excluded.decided_at, delivered_at = null,
-                  complaint_deadline = excluded.complaint_deadline
+                  complaint_deadline = excluded.complaint_deadline, unmet = excluded.unmet,
+                  rule_ids = excluded.rule_ids
                 """)
                 .param("request", decision.requestId())
                 .param("case", decision.caseId())
@@ -39,6 +46,8 @@ public class KnownDecisions {
                 .param("status", decision.status().name())
                 .param("decidedAt", decidedAt == null ? null : decidedAt.atOffset(ZoneOffset.UTC))
                 .param("deadline", decision.complaintDeadline())
+                .param("unmet", decision.unmet().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .param("rules", String.join(",", decision.ruleIds()))
                 .update();
     }
 
@@ -87,6 +96,14 @@ public class KnownDecisions {
                 .list();
     }
 
+    /** One request, if anybody has spoken of it. */
+    public Optional<KnownDecision> find(UUID requestId) {
+        return jdbc.sql("select * from known_decision where request_id = :request")
+                .param("request", requestId)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     private static KnownDecision read(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         @Nullable OffsetDateTime deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
@@ -97,6 +114,12 @@ public class KnownDecisions {
                 KnownDecision.Status.valueOf(row.getString("status")),
                 decidedAt == null ? null : decidedAt.toInstant(),
                 deliveredAt == null ? null : deliveredAt.toInstant(),
-                row.getObject("complaint_deadline", LocalDate.class));
+                row.getObject("complaint_deadline", LocalDate.class),
+                parts(row.getString("unmet")).map(Condition::valueOf).toList(),
+                parts(row.getString("rule_ids")).toList());
+    }
+
+    private static Stream<String> parts(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? Stream.empty() : Arrays.stream(joined.split(","));
     }
 }

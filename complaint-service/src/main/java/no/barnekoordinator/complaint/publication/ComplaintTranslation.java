@@ -1,28 +1,52 @@
 package no.barnekoordinator.complaint.publication;
 
 import java.util.Optional;
+import no.barnekoordinator.complaint.handling.event.CaseFileProduced;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
+import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
 import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
+import no.barnekoordinator.complaint.handling.event.DefectFound;
+import no.barnekoordinator.complaint.handling.event.DefectMended;
+import no.barnekoordinator.complaint.handling.event.DeferredEffectDenied;
+import no.barnekoordinator.complaint.handling.event.DeferredEffectGranted;
+import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
+import no.barnekoordinator.complaint.handling.event.DetrimentNotified;
+import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
+import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
+import no.barnekoordinator.complaint.handling.event.LatenessJudged;
+import no.barnekoordinator.complaint.handling.event.LetterProduced;
+import no.barnekoordinator.complaint.handling.event.MoreAsked;
+import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.DefectFoundV1;
+import no.barnekoordinator.contracts.complaint.DefectMendedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
+import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.platform.event.DomainEvent;
@@ -30,42 +54,43 @@ import no.barnekoordinator.platform.publication.Translation;
 import org.springframework.stereotype.Component;
 
 /**
- * Every fact of a complaint is public, less what is personal; the reference is the complainant's own and stays here.
+ * What is decided about a complaint is public, less what is personal; the reference, what the complainant says and
+ * asks, and the letters stay here.
  */
 @Component
 class ComplaintTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return event instanceof ComplaintEvent known ? Optional.of(contract(known)) : Optional.empty();
+        return event instanceof ComplaintEvent known ? contract(known) : Optional.empty();
     }
 
-    private static Contract contract(ComplaintEvent event) {
+    private static Optional<Contract> contract(ComplaintEvent event) {
         return switch (event) {
             case ComplaintFiled e ->
-                new ComplaintFiledV1(
+                Optional.of(new ComplaintFiledV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
                         e.requestId(),
                         e.inTime(),
                         e.municipality(),
-                        e.happenedAt());
+                        e.happenedAt()));
             case ComplaintReassessed e ->
-                new ComplaintReassessedV1(
+                Optional.of(new ComplaintReassessedV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
                         e.requestId(),
                         e.result(),
                         e.municipality(),
-                        e.happenedAt());
+                        e.happenedAt()));
             case ComplaintDismissed e ->
-                new ComplaintDismissedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+                Optional.of(new ComplaintDismissedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case ComplaintForwarded e ->
-                new ComplaintForwardedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+                Optional.of(new ComplaintForwardedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case OutcomeReceived e ->
-                new OutcomeReceivedV1(
+                Optional.of(new OutcomeReceivedV1(
                         e.caseId(),
                         e.complaintId(),
                         e.ground(),
@@ -73,22 +98,64 @@ class ComplaintTranslation implements Translation {
                         e.outcome(),
                         e.fulfilBy(),
                         e.municipality(),
-                        e.happenedAt());
+                        e.happenedAt()));
             case OutcomeCarriedOut e ->
-                new OutcomeCarriedOutV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+                Optional.of(new OutcomeCarriedOutV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
             case ComplaintWithdrawn e ->
-                new ComplaintWithdrawnV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+                Optional.of(new ComplaintWithdrawnV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case ComplaintChecked e ->
+                Optional.of(new ComplaintCheckedV1(
+                        e.caseId(),
+                        e.complaintId(),
+                        e.standing(),
+                        e.signature(),
+                        e.authority(),
+                        e.deadline(),
+                        e.municipality(),
+                        e.happenedAt()));
+            case DefectFound e ->
+                Optional.of(new DefectFoundV1(
+                        e.caseId(), e.complaintId(), e.defects(), e.mendBy(), e.municipality(), e.happenedAt()));
+            case DefectMended e ->
+                Optional.of(new DefectMendedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case LatenessJudged e ->
+                Optional.of(new LatenessJudgedV1(
+                        e.caseId(), e.complaintId(), e.judgement(), e.municipality(), e.happenedAt()));
+            case DeferredEffectGranted e ->
+                Optional.of(new DeferredEffectGrantedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case DeferredEffectDenied e ->
+                Optional.of(new DeferredEffectDeniedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt()));
+            case FulfilmentOrdered e ->
+                Optional.of(new FulfilmentOrderedV1(
+                        e.caseId(), e.complaintId(), e.responsible(), e.fulfilBy(), e.municipality(), e.happenedAt()));
+            case FulfilmentBreached e ->
+                Optional.of(new FulfilmentBreachedV1(
+                        e.caseId(), e.complaintId(), e.fulfilBy(), e.municipality(), e.happenedAt()));
+            // The complainant's own affairs, and the post's.
+            case MoreAsked e -> Optional.empty();
+            case ComplaintSupplemented e -> Optional.empty();
+            case DetrimentNotified e -> Optional.empty();
+            case OtherChannelChosen e -> Optional.empty();
+            case LetterProduced e -> Optional.empty();
+            case DeliveryAttempted e -> Optional.empty();
+            case CaseFileProduced e -> Optional.empty();
+            // The time a complainant has to mend a complaint is no duty of anybody who is counted.
+            case ClockStarted e when e.clock() == ClockKind.DEFECT -> Optional.empty();
+            case ClockMet e when e.clock() == ClockKind.DEFECT -> Optional.empty();
+            case ClockBreached e when e.clock() == ClockKind.DEFECT -> Optional.empty();
+            case ClockCancelled e when e.clock() == ClockKind.DEFECT -> Optional.empty();
             case ClockStarted e ->
-                new ClockStartedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
+                Optional.of(new ClockStartedV1(
+                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
             case ClockMet e ->
-                new ClockMetV1(e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+                Optional.of(new ClockMetV1(
+                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
             case ClockBreached e ->
-                new ClockBreachedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
+                Optional.of(new ClockBreachedV1(
+                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
             case ClockCancelled e ->
-                new ClockCancelledV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+                Optional.of(new ClockCancelledV1(
+                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
         };
     }
 }

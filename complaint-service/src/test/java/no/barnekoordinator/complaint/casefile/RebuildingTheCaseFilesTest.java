@@ -45,13 +45,19 @@ class RebuildingTheCaseFilesTest extends ComplaintServiceTest {
     @Test
     void reset_and_replay_gives_the_same_rows_byte_for_byte() {
         String upheld = filed("REFUSAL");
-        step(upheld, "reassessment", Map.of("result", "PARTLY_REVERSED", "statement", "Delvis."));
+        step(
+                upheld,
+                "reassessment",
+                Map.of("result", "PARTLY_REVERSED", "statement", "Delvis.", "independence", "ANOTHER_PERSON"));
         step(upheld, "forwarding", Map.of("statement", "Uttalelse."));
         step(upheld, "outcome", Map.of("outcome", "UPHELD", "directions", "Vurder.", "fulfilBy", "2026-04-01"));
         String reversed = filed("RIGHT_NOT_FULFILLED");
-        step(reversed, "reassessment", Map.of("result", "REVERSED", "statement", "Dere har rett."));
+        step(
+                reversed,
+                "reassessment",
+                Map.of("result", "REVERSED", "statement", "Dere har rett.", "independence", "ANOTHER_PERSON"));
         step(reversed, "carrying-out", Map.of());
-        step(filed("REFUSAL"), "dismissal", Map.of("reason", "Kan ikke behandles."));
+        step(filed("REFUSAL"), "dismissal", Map.of("cause", "OTHER", "reason", "Kan ikke behandles."));
         step(filed("REFUSAL"), "withdrawal", Map.of());
         filed("NO_ORDINARY_COORDINATOR_AFTER_18");
         caughtUp.await(CaseFiles.PROCESSOR);
@@ -73,7 +79,10 @@ class RebuildingTheCaseFilesTest extends ComplaintServiceTest {
     @Test
     void the_case_files_show_where_each_complaint_stands_and_what_is_due() {
         String path = filed("REFUSAL");
-        step(path, "reassessment", Map.of("result", "STANDS", "statement", "Vi står på det."));
+        step(
+                path,
+                "reassessment",
+                Map.of("result", "STANDS", "statement", "Vi står på det.", "independence", "ANOTHER_PERSON"));
         step(path, "forwarding", Map.of("statement", "Uttalelse."));
         caughtUp.await(CaseFiles.PROCESSOR);
 

@@ -1,21 +1,33 @@
 package no.barnekoordinator.complaint.handling;
 
+import static no.barnekoordinator.contracts.complaint.CheckFinding.MET;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
+import no.barnekoordinator.complaint.handling.event.FilingChannel;
+import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.rules.ComplaintRules;
+import no.barnekoordinator.complaint.rules.ComplaintSettings;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.testing.MovableClock;
@@ -35,9 +47,17 @@ abstract class ComplaintFixture {
     static final String OSLO = "0301";
     static final String OSLO_GOVERNOR = "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus";
 
+    static final Complainant KARI =
+            new Complainant(ComplainantKind.PARENT, "Kari Testesen", "99999999", null, null, null, false, null, "nb");
+
     static final Instant DECIDED = oslo("2026-02-02T12:00:00");
     static final RefusedRequest REFUSED = new RefusedRequest(
-            REQUEST, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02"));
+            REQUEST,
+            LocalDate.parse("2026-02-02"),
+            LocalDate.parse("2026-02-02"),
+            LocalDate.parse("2026-03-02"),
+            List.of(Condition.LONG_TERM_NEED),
+            List.of("right-long-term-need"));
     static final Instant FILED = oslo("2026-02-16T09:00:00");
     static final Instant REASSESSED = oslo("2026-02-23T09:00:00");
     static final Instant FORWARDED = oslo("2026-02-24T09:00:00");
@@ -52,10 +72,13 @@ abstract class ComplaintFixture {
     final MovableClock clock = MovableClock.at(FILED);
 
     final FixtureConfiguration<Complaint> fixture = new AggregateTestFixture<>(Complaint.class)
-            .registerInjectableResource(clock)
-            .registerInjectableResource(ComplaintRules.book(new ComplaintSettings(Period.ofDays(28))))
-            .registerInjectableResource(new NorwegianCalendar())
+            .registerInjectableResource(timekeeping(clock))
             .registerInjectableResource(Municipalities.norway());
+
+    static Timekeeping timekeeping(Clock clock) {
+        return new Timekeeping(
+                clock, ComplaintRules.book(new ComplaintSettings(Period.ofDays(28))), new NorwegianCalendar());
+    }
 
     static Instant oslo(String local) {
         return MovableClock.atOslo(LocalDateTime.parse(local)).instant();
@@ -75,11 +98,10 @@ abstract class ComplaintFixture {
                 refused,
                 knownOn,
                 "Vi mener dere ikke har sett på transport og avlastning.",
-                ComplainantKind.PARENT,
-                "Kari Testesen",
-                "99999999",
+                KARI,
                 "family@0301",
-                false,
+                FilingChannel.ONLINE,
+                true,
                 at);
     }
 
@@ -105,8 +127,41 @@ abstract class ComplaintFixture {
                 "Kari Testesen",
                 "99999999",
                 "Vi mener dere ikke har sett på transport og avlastning.",
+                FilingChannel.ONLINE,
+                true,
+                Authority.NOT_NEEDED,
+                null,
+                null,
+                null,
+                false,
+                "nb",
+                requestId == null ? null : REFUSED.deliveredOn(),
+                requestId == null ? List.of() : REFUSED.unmet(),
+                requestId == null ? List.of() : REFUSED.ruleIds(),
                 OSLO,
                 FILED);
+    }
+
+    static ComplaintChecked checked() {
+        return checked(MET, MET, MET, MET, FILED);
+    }
+
+    static ComplaintChecked checked(
+            CheckFinding standing, CheckFinding signature, CheckFinding authority, CheckFinding deadline, Instant at) {
+        return new ComplaintChecked(
+                CASE,
+                ID.value(),
+                standing,
+                signature,
+                authority,
+                deadline,
+                List.of(
+                        ComplaintRules.STANDING,
+                        ComplaintRules.SIGNATURE,
+                        ComplaintRules.AUTHORITY,
+                        ComplaintRules.COMPLAINT_DEADLINE),
+                OSLO,
+                at);
     }
 
     static ClockStarted reassessmentClock() {
@@ -128,6 +183,9 @@ abstract class ComplaintFixture {
                 REQUEST,
                 result,
                 "Vi har sett på den igjen.",
+                Independence.ANOTHER_PERSON,
+                null,
+                "handler",
                 OSLO,
                 REASSESSED);
     }
@@ -156,16 +214,26 @@ abstract class ComplaintFixture {
                 outcome,
                 "Kommunen skal vurdere behovet på nytt.",
                 fulfilBy,
+                false,
                 OSLO,
                 OUTCOME);
     }
 
     static RecordOutcome recordOutcome(ComplaintOutcome outcome, @Nullable LocalDate fulfilBy) {
-        return new RecordOutcome(ID, null, outcome, "Kommunen skal vurdere behovet på nytt.", fulfilBy, OUTCOME);
+        return new RecordOutcome(
+                ID, null, outcome, "Kommunen skal vurdere behovet på nytt.", null, null, fulfilBy, false, OUTCOME);
     }
 
     static ReassessComplaint reassess(ReassessmentResult result) {
-        return new ReassessComplaint(ID, null, result, "Vi har sett på den igjen.", REASSESSED);
+        return new ReassessComplaint(
+                ID,
+                null,
+                result,
+                "Vi har sett på den igjen.",
+                Independence.ANOTHER_PERSON,
+                null,
+                "handler",
+                REASSESSED);
     }
 
     static ForwardComplaint forward() {

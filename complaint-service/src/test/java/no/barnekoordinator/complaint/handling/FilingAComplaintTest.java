@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.platform.command.Refusal;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class FilingAComplaintTest extends ComplaintFixture {
                 .when(file(REFUSAL, REFUSED, null))
                 .expectSuccessfulHandlerExecution()
                 .expectResultMessagePayload(new Filed(ID.reference(), LocalDate.parse("2026-03-02"), true))
-                .expectEvents(filed(), reassessmentClock());
+                .expectEvents(filed(), checked(), reassessmentClock());
     }
 
     @Test
@@ -51,8 +53,8 @@ class FilingAComplaintTest extends ComplaintFixture {
 
     @Test
     void the_family_may_rely_on_a_later_date_it_was_told_with_the_decision() {
-        RefusedRequest toldLater =
-                new RefusedRequest(REQUEST, REFUSED.decidedOn(), REFUSED.decidedOn(), LocalDate.parse("2026-03-09"));
+        RefusedRequest toldLater = new RefusedRequest(
+                REQUEST, REFUSED.decidedOn(), REFUSED.decidedOn(), LocalDate.parse("2026-03-09"), List.of(), List.of());
 
         fixture.givenNoPriorActivity()
                 .when(file(REFUSAL, toldLater, null))
@@ -75,8 +77,8 @@ class FilingAComplaintTest extends ComplaintFixture {
 
     @Test
     void nobody_is_late_before_the_letter_has_come() {
-        RefusedRequest undelivered =
-                new RefusedRequest(REQUEST, REFUSED.decidedOn(), null, LocalDate.parse("2026-03-02"));
+        RefusedRequest undelivered = new RefusedRequest(
+                REQUEST, REFUSED.decidedOn(), null, LocalDate.parse("2026-03-02"), List.of(), List.of());
 
         fixture.givenNoPriorActivity()
                 .when(fileAt(oslo("2026-06-15T09:00:00"), REFUSAL, undelivered, null))
@@ -88,7 +90,8 @@ class FilingAComplaintTest extends ComplaintFixture {
 
     private static RefusedRequest deliveredOn(String day) {
         LocalDate delivered = LocalDate.parse(day);
-        return new RefusedRequest(REQUEST, REFUSED.decidedOn(), delivered, delivered.plusDays(28));
+        return new RefusedRequest(
+                REQUEST, REFUSED.decidedOn(), delivered, delivered.plusDays(28), List.of(), List.of());
     }
 
     @Test
@@ -111,7 +114,7 @@ class FilingAComplaintTest extends ComplaintFixture {
     void a_complaint_on_another_ground_does_not_point_at_a_refusal_that_happens_to_be_known() {
         fixture.givenNoPriorActivity()
                 .when(file(RIGHT_NOT_FULFILLED, REFUSED, LocalDate.parse("2026-02-02")))
-                .expectEvents(filed(RIGHT_NOT_FULFILLED, null), reassessmentClock());
+                .expectEvents(filed(RIGHT_NOT_FULFILLED, null), checked(), reassessmentClock());
     }
 
     @Test
@@ -175,11 +178,19 @@ class FilingAComplaintTest extends ComplaintFixture {
                 null,
                 null,
                 words,
-                ComplainantKind.YOUTH,
-                name,
-                null,
+                new Complainant(
+                        ComplainantKind.YOUTH,
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        LocalDate.parse("2007-05-01"),
+                        "nb"),
                 "youth@0301",
-                false,
+                FilingChannel.ONLINE,
+                true,
                 FILED);
     }
 }

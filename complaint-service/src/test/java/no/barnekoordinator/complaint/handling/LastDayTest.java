@@ -2,11 +2,12 @@ package no.barnekoordinator.complaint.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.ZoneOffset;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
-import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 class LastDayTest {
 
-    private final NorwegianCalendar calendar = new NorwegianCalendar();
+    private static final Timekeeping TIME = ComplaintFixture.timekeeping(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @ParameterizedTest(name = "known {0}: last day {1} ({2})")
     @CsvFileSource(resources = "last-days.csv", numLinesToSkip = 1, delimiter = ';')
@@ -30,11 +31,6 @@ class LastDayTest {
     private ComplaintFiled filedOn(LocalDate knownOn, LocalDate day, String time) {
         FileComplaint command = ComplaintFixture.fileAt(
                 ComplaintFixture.oslo(day + "T" + time), ComplaintGround.CHANGE_OR_TERMINATION, null, knownOn);
-        return Filing.decide(
-                command,
-                ComplaintRules.book(new ComplaintSettings(Period.ofDays(28)))
-                        .on(day)
-                        .get(ComplaintRules.COMPLAINT_DEADLINE),
-                calendar);
+        return (ComplaintFiled) Filing.decide(command, TIME).getFirst();
     }
 }

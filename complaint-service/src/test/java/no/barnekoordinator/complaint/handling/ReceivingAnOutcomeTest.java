@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
+import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
+import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
@@ -37,6 +40,9 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
             OSLO,
             OUTCOME);
 
+    private static final FulfilmentOrdered ORDERED =
+            new FulfilmentOrdered(CASE, ID.value(), null, null, FULFIL_BY, OSLO, OUTCOME);
+
     private TestExecutor<Complaint> withTheCountyGovernor() {
         return fixture.given(filed(), reassessed(STANDS), forwarded(), governorClock());
     }
@@ -51,7 +57,7 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     void a_date_for_fulfilment_becomes_a_clock() {
         withTheCountyGovernor()
                 .when(recordOutcome(UPHELD, FULFIL_BY))
-                .expectEvents(outcome(UPHELD, FULFIL_BY), GOVERNOR_MET, FULFILMENT);
+                .expectEvents(outcome(UPHELD, FULFIL_BY), ORDERED, GOVERNOR_MET, FULFILMENT);
     }
 
     @Test
@@ -63,7 +69,7 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     @Test
     void the_same_outcome_again_is_taken_as_delivered_twice() {
         withTheCountyGovernor()
-                .andGiven(outcome(UPHELD, FULFIL_BY), GOVERNOR_MET, FULFILMENT)
+                .andGiven(outcome(UPHELD, FULFIL_BY), ORDERED, GOVERNOR_MET, FULFILMENT)
                 .when(recordOutcome(UPHELD, FULFIL_BY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -80,7 +86,7 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
         expectRefused(
                 withTheCountyGovernor()
                         .andGiven(outcome(UPHELD, null))
-                        .when(new RecordOutcome(ID, null, UPHELD, "Noe annet.", null, OUTCOME)),
+                        .when(new RecordOutcome(ID, null, UPHELD, "Noe annet.", null, null, null, false, OUTCOME)),
                 "other-outcome-received");
     }
 
@@ -95,10 +101,10 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     @Test
     void a_reopened_request_carries_the_outcome_out_and_meets_its_clock() {
         withTheCountyGovernor()
-                .andGiven(outcome(UPHELD, FULFIL_BY), GOVERNOR_MET, FULFILMENT)
+                .andGiven(outcome(UPHELD, FULFIL_BY), ORDERED, GOVERNOR_MET, FULFILMENT)
                 .when(CarryOutOutcome.byReopening(ID, DONE))
                 .expectEvents(
-                        new OutcomeCarriedOut(CASE, ID.value(), OSLO, DONE),
+                        new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE),
                         new ClockMet(
                                 CASE, ID.value(), ClockKind.FULFILMENT, ComplaintRules.FULFILMENT_DATE, OSLO, DONE));
     }
@@ -107,12 +113,12 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     void a_reversed_decision_is_carried_out_in_the_same_way() {
         fixture.given(filed(), reassessed(REVERSED))
                 .when(CarryOutOutcome.byReopening(ID, DONE))
-                .expectEvents(new OutcomeCarriedOut(CASE, ID.value(), OSLO, DONE));
+                .expectEvents(new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE));
     }
 
     @Test
     void what_is_carried_out_is_carried_out_once() {
-        fixture.given(filed(), reassessed(REVERSED), new OutcomeCarriedOut(CASE, ID.value(), OSLO, DONE))
+        fixture.given(filed(), reassessed(REVERSED), new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE))
                 .when(CarryOutOutcome.byReopening(ID, DONE))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -121,15 +127,15 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     @Test
     void a_municipality_cannot_say_that_a_refusal_has_been_taken_up_again_without_doing_it() {
         expectRefused(
-                fixture.given(filed(), reassessed(REVERSED)).when(CarryOutOutcome.byMunicipality(ID, null, DONE)),
+                fixture.given(filed(), reassessed(REVERSED)).when(CarryOutOutcome.byMunicipality(ID, null, null, DONE)),
                 "carried-out-by-reopening");
     }
 
     @Test
     void a_right_that_was_not_fulfilled_is_fulfilled_when_the_municipality_says_so() {
         fixture.given(filed(ComplaintGround.RIGHT_NOT_FULFILLED, null), reassessed(REVERSED))
-                .when(CarryOutOutcome.byMunicipality(ID, null, DONE))
-                .expectEvents(new OutcomeCarriedOut(CASE, ID.value(), OSLO, DONE));
+                .when(CarryOutOutcome.byMunicipality(ID, null, null, DONE))
+                .expectEvents(new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE));
     }
 
     @Test
@@ -143,16 +149,18 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     void a_missed_date_for_fulfilment_is_a_breach() {
         clock.set(FULFILMENT.due());
         withTheCountyGovernor()
-                .andGiven(outcome(UPHELD, FULFIL_BY), GOVERNOR_MET, FULFILMENT)
+                .andGiven(outcome(UPHELD, FULFIL_BY), ORDERED, GOVERNOR_MET, FULFILMENT)
                 .when(new CheckClock(ID, ClockKind.FULFILMENT))
-                .expectEvents(new ClockBreached(
-                        CASE,
-                        ID.value(),
-                        ClockKind.FULFILMENT,
-                        ComplaintRules.FULFILMENT_DATE,
-                        FULFILMENT.due(),
-                        OSLO,
-                        FULFILMENT.due()));
+                .expectEvents(
+                        new ClockBreached(
+                                CASE,
+                                ID.value(),
+                                ClockKind.FULFILMENT,
+                                ComplaintRules.FULFILMENT_DATE,
+                                FULFILMENT.due(),
+                                OSLO,
+                                FULFILMENT.due()),
+                        new FulfilmentBreached(CASE, ID.value(), FULFIL_BY, OSLO, FULFILMENT.due()));
     }
 
     @Test

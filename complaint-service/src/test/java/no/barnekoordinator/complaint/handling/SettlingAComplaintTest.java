@@ -13,6 +13,8 @@ import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
+import no.barnekoordinator.complaint.handling.event.DismissalCause;
+import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.platform.command.Refusal;
@@ -121,9 +123,10 @@ class SettlingAComplaintTest extends ComplaintFixture {
 
     @Test
     void a_dismissed_complaint_is_closed() {
-        DismissComplaint dismiss = new DismissComplaint(ID, null, "Klagen er trukket fram på nytt.", REASSESSED);
-        ComplaintDismissed dismissed =
-                new ComplaintDismissed(CASE, ID.value(), "Klagen er trukket fram på nytt.", OSLO, REASSESSED);
+        DismissComplaint dismiss =
+                new DismissComplaint(ID, null, DismissalCause.OTHER, "Klagen er trukket fram på nytt.", REASSESSED);
+        ComplaintDismissed dismissed = new ComplaintDismissed(
+                CASE, ID.value(), "Klagen er trukket fram på nytt.", DismissalCause.OTHER, OSLO, REASSESSED);
 
         fixture.given(filed(), reassessmentClock()).when(dismiss).expectEvents(dismissed, met(REASSESSED));
         expectRefused(fixture.given(filed(), dismissed).when(reassess(REVERSED)), "already-reassessed");

@@ -46,6 +46,8 @@ class HearingOfDecisionsTest extends ComplaintServiceTest {
         assertThat(known.deliveredAt()).isEqualTo(LATER);
         assertThat(known.complaintDeadline()).isEqualTo("2026-03-10");
         assertThat(known.status()).isEqualTo(Status.REFUSED);
+        post("/api/v1/complaints/" + early.field("complaintId") + "/withdrawal", Map.of(), FAMILY)
+                .expect(HttpStatus.ACCEPTED);
         assertThat(post("/api/v1/complaints", complaint(refused.caseId(), "REFUSAL"), FAMILY)
                         .expect(HttpStatus.CREATED)
                         .field("lastDay"))
@@ -59,7 +61,13 @@ class HearingOfDecisionsTest extends ComplaintServiceTest {
                 .field("complaintId"));
         post(
                         "/api/v1/complaints/" + complaintId + "/reassessment",
-                        Map.of("result", "REVERSED", "statement", "Familien har rett."),
+                        Map.of(
+                                "result",
+                                "REVERSED",
+                                "statement",
+                                "Familien har rett.",
+                                "independence",
+                                "ANOTHER_PERSON"),
                         HANDLER)
                 .expect(HttpStatus.ACCEPTED);
         publish(

@@ -11,11 +11,19 @@ import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.DefectFoundV1;
+import no.barnekoordinator.contracts.complaint.DefectMendedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
+import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
@@ -32,10 +40,10 @@ import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
-import no.barnekoordinator.contracts.request.InformationReceivedV1;
-import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.InformationProcedureLapsedV1;
 import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
+import no.barnekoordinator.contracts.request.InformationReceivedV1;
+import no.barnekoordinator.contracts.request.NeedNotifiedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
 import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
@@ -79,6 +87,14 @@ public final class ContractTypes {
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
                     ComplaintFiledV1.class,
+                    ComplaintCheckedV1.class,
+                    DefectFoundV1.class,
+                    DefectMendedV1.class,
+                    LatenessJudgedV1.class,
+                    DeferredEffectGrantedV1.class,
+                    DeferredEffectDeniedV1.class,
+                    FulfilmentOrderedV1.class,
+                    FulfilmentBreachedV1.class,
                     ComplaintReassessedV1.class,
                     ComplaintDismissedV1.class,
                     ComplaintForwardedV1.class,

@@ -13,11 +13,19 @@ import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.DefectFoundV1;
+import no.barnekoordinator.contracts.complaint.DefectMendedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
+import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
@@ -157,6 +165,30 @@ final class CaseDraft {
             }
             case ComplaintFiledV1 fact ->
                 complaint(fact.complaintId(), complaint -> complaint.filed(fact.ground(), fact.happenedAt()));
+            case ComplaintCheckedV1 fact -> {
+                // Findings on the way: the complaint stands where it stood.
+            }
+            case DefectFoundV1 fact -> {
+                // Nor does this move it.
+            }
+            case DefectMendedV1 fact -> {
+                // Nor does this move it.
+            }
+            case LatenessJudgedV1 fact -> {
+                // Nor does this move it.
+            }
+            case DeferredEffectGrantedV1 fact -> {
+                // Nor does this move it.
+            }
+            case DeferredEffectDeniedV1 fact -> {
+                // Nor does this move it.
+            }
+            case FulfilmentOrderedV1 fact -> {
+                // Nor does this move it.
+            }
+            case FulfilmentBreachedV1 fact -> {
+                // The clock behind it is broken, and shows.
+            }
             case ComplaintReassessedV1 fact ->
                 complaint(fact.complaintId(), complaint -> complaint.reassessed(fact.result()));
             case ComplaintDismissedV1 fact -> stage(fact.complaintId(), Stage.DISMISSED);

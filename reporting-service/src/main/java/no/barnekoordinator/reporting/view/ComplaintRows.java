@@ -1,11 +1,19 @@
 package no.barnekoordinator.reporting.view;
 
 import java.util.UUID;
+import no.barnekoordinator.contracts.complaint.ComplaintCheckedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.DefectFoundV1;
+import no.barnekoordinator.contracts.complaint.DefectMendedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectDeniedV1;
+import no.barnekoordinator.contracts.complaint.DeferredEffectGrantedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentBreachedV1;
+import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
+import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +33,58 @@ final class ComplaintRows {
                 .set("in_time", fact.inTime())
                 .set("request_id", fact.requestId())
                 .set("filed_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(ComplaintCheckedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("standing", fact.standing())
+                .set("signature", fact.signature())
+                .set("authority", fact.authority())
+                .set("deadline", fact.deadline())
+                .write();
+    }
+
+    void on(DefectFoundV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("defect_found_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(DefectMendedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("defect_mended_at", fact.happenedAt())
+                .write();
+    }
+
+    void on(LatenessJudgedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("lateness", fact.judgement())
+                .write();
+    }
+
+    void on(DeferredEffectGrantedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("deferred_effect", "GRANTED")
+                .write();
+    }
+
+    void on(DeferredEffectDeniedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("deferred_effect", "DENIED")
+                .write();
+    }
+
+    void on(FulfilmentOrderedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("responsible", fact.responsible())
+                .set("fulfil_by", fact.fulfilBy())
+                .write();
+    }
+
+    void on(FulfilmentBreachedV1 fact) {
+        complaint(fact.complaintId(), fact.caseId(), fact.municipality())
+                .set("fulfilment_breached_at", fact.happenedAt())
                 .write();
     }
 

@@ -3,10 +3,16 @@ package no.barnekoordinator.complaint.casefile.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import no.barnekoordinator.complaint.casefile.CaseFile;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
+import no.barnekoordinator.complaint.handling.Checks;
+import no.barnekoordinator.complaint.handling.event.OtherChannel;
+import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
@@ -58,6 +64,60 @@ public class CaseFileWords {
         Deadline deadline = calendar.deadline(
                 file.knownOn(), rules.on(Oslo.dateOf(file.filedAt())).get(file.deadlineRuleId()));
         return deadline.lastDay().equals(file.lastDay()) ? deadlineWords.lines(deadline) : List.of();
+    }
+
+    /** A deadline that is counted: what it is, its last day, and how that came about. */
+    public record Counted(String ruleId, LocalDate lastDay, List<String> lines) {}
+
+    /** Every deadline of a complaint that follows from a rule, by the rules of the day it started. */
+    public List<Counted> deadlines(CaseFile file) {
+        List<Counted> counted = new ArrayList<>();
+        LocalDate filedOn = Oslo.dateOf(file.filedAt());
+        counted.add(counted(ComplaintRules.REASSESSMENT_TARGET, filedOn));
+        counted.add(counted(ComplaintRules.DETRIMENT_NOTICE, filedOn));
+        Instant forwardedAt = file.forwardedAt();
+        if (forwardedAt != null) {
+            counted.add(counted(ComplaintRules.COUNTY_GOVERNOR_NORM, Oslo.dateOf(forwardedAt)));
+        }
+        return counted;
+    }
+
+    private Counted counted(String ruleId, LocalDate from) {
+        Deadline deadline = calendar.deadline(from, rules.on(from).get(ruleId));
+        return new Counted(ruleId, deadline.lastDay(), deadlineWords.lines(deadline));
+    }
+
+    /** What has been asked and not answered, in order. */
+    public List<CaseFile.Said> openQuestions(List<CaseFile.Said> said) {
+        return said.stream()
+                .filter(one -> one.kind() == CaseFile.Said.Kind.QUESTION)
+                .filter(question -> said.stream()
+                        .noneMatch(other -> other.kind() == CaseFile.Said.Kind.SUPPLEMENT
+                                && Objects.equals(other.askId(), question.askId())))
+                .toList();
+    }
+
+    /** The other channels nobody has noted yet, with their names. */
+    public Map<String, String> otherChannelsLeft(CaseFile file) {
+        Map<String, String> left = new LinkedHashMap<>();
+        for (OtherChannel channel : OtherChannel.values()) {
+            if (!file.course().otherChannels().contains(channel)) {
+                left.put(channel.name(), text("other-channel." + channel));
+            }
+        }
+        return left;
+    }
+
+    /** What stands in the way of looking into a complaint; empty when nothing does. */
+    public List<String> inTheWay(CaseFile file) {
+        CaseFile.Checked checked = file.checked();
+        return new Checks(
+                        checked.standing(),
+                        checked.signature(),
+                        checked.authority(),
+                        checked.deadline(),
+                        checked.lateness())
+                .missing();
     }
 
     /** The line of steps, from received to carried out. */

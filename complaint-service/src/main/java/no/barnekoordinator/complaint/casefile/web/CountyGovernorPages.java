@@ -11,9 +11,11 @@ import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFiles;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
 import no.barnekoordinator.complaint.handling.ComplaintId;
+import no.barnekoordinator.complaint.handling.NotifyDetriment;
 import no.barnekoordinator.complaint.handling.RecordOutcome;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ResponsibleParty;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
@@ -67,12 +69,17 @@ class CountyGovernorPages {
      * @param fulfilBy a date as ISO 8601, as the browser sends it
      */
     record Filled(
+            @Nullable String action,
             @Nullable Long version,
             @Nullable String outcome,
             @Nullable String directions,
-            @Nullable String fulfilBy) {
+            @Nullable String responsible,
+            @Nullable String responsibleName,
+            @Nullable String fulfilBy,
+            @Nullable Boolean toDetriment,
+            @Nullable String reason) {
 
-        static final Filled EMPTY = new Filled(null, null, null, null);
+        static final Filled EMPTY = new Filled(null, null, null, null, null, null, null, null, null);
     }
 
     /** A complaint with the name of its municipality. */
@@ -116,10 +123,18 @@ class CountyGovernorPages {
             HttpServletResponse response) {
         access.checkCountyGovernor(complaintId, write.person());
         try {
-            RecordOutcome command = command(complaintId, filled, clock.instant());
+            boolean notice = "detriment".equals(filled.action());
+            Object command = notice
+                    ? new NotifyDetriment(
+                            new ComplaintId(complaintId),
+                            filled.version(),
+                            Objects.requireNonNullElse(filled.reason(), ""),
+                            clock.instant())
+                    : command(complaintId, filled, clock.instant());
             String view = write.form(() -> {
-                commands.send(command, write.origin("record-outcome"));
-                return "redirect:/oversendte/" + complaintId + "?done=outcome-recorded";
+                commands.send(command, write.origin(notice ? "notify-detriment" : "record-outcome"));
+                return "redirect:/oversendte/" + complaintId + "?done="
+                        + (notice ? "detriment-notified" : "outcome-recorded");
             });
             caughtUp.await(CaseFiles.PROCESSOR);
             return view;
@@ -139,8 +154,22 @@ class CountyGovernorPages {
                 filled.version(),
                 outcome(filled),
                 Objects.requireNonNullElse(filled.directions(), ""),
+                responsible(filled),
+                filled.responsibleName() == null || filled.responsibleName().isBlank()
+                        ? null
+                        : filled.responsibleName(),
                 Dates.optional(filled.fulfilBy(), "fulfil-by-unreadable"),
+                Boolean.TRUE.equals(filled.toDetriment()),
                 now);
+    }
+
+    private static @Nullable ResponsibleParty responsible(Filled filled) {
+        for (ResponsibleParty responsible : ResponsibleParty.values()) {
+            if (responsible.name().equals(filled.responsible())) {
+                return responsible;
+            }
+        }
+        return null;
     }
 
     private static ComplaintOutcome outcome(Filled filled) {
@@ -161,6 +190,12 @@ class CountyGovernorPages {
         model.addAttribute("deadlineLines", words.deadline(file));
         model.addAttribute("form", filled);
         model.addAttribute("outcomes", options.of("outcome", ComplaintOutcome.values()));
+        model.addAttribute("said", files.saidIn(file));
+        model.addAttribute("history", files.historyOf(complaintId));
+        model.addAttribute("counted", words.deadlines(file));
+        model.addAttribute("responsibles", options.of("responsible", ResponsibleParty.values()));
+        model.addAttribute(
+                "mayNotify", file.stage() == Stage.FORWARDED && file.course().detrimentNotifiedAt() == null);
         model.addAttribute("mayDecide", file.stage() == Stage.FORWARDED);
         return "forwarded-complaint";
     }

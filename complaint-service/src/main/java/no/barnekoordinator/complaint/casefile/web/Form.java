@@ -24,7 +24,26 @@ public final class Form {
             Map.entry("fulfil-by-in-past", "fulfilBy"),
             Map.entry("fulfil-by-without-duty", "fulfilBy"),
             Map.entry("fulfil-by-unreadable", "fulfilBy"),
-            Map.entry("known-unreadable", "knownAt"));
+            Map.entry("known-unreadable", "knownAt"),
+            Map.entry("request-withdrawn", "ground"),
+            Map.entry("decision-being-looked-at", "ground"),
+            Map.entry("decision-already-complained-about", "ground"),
+            Map.entry("birth-date-missing", "birthDate"),
+            Map.entry("birth-date-unreadable", "birthDate"),
+            Map.entry("birth-date-in-future", "birthDate"),
+            Map.entry("independence-missing", "independence"),
+            Map.entry("only-one-reason-missing", "onlyOneReason"),
+            Map.entry("dismissal-cause-missing", "cause"),
+            Map.entry("lateness-judgement-missing", "judgement"),
+            Map.entry("lateness-reason-missing", "latenessReason"),
+            Map.entry("more-than-a-year", "judgement"),
+            Map.entry("defect-missing", "defects"),
+            Map.entry("defect-explanation-missing", "explanation"),
+            Map.entry("question-missing", "question"),
+            Map.entry("deferred-effect-missing", "granted"),
+            Map.entry("deferred-reason-missing", "deferredReason"),
+            Map.entry("new-assessment-missing", "newAssessment"),
+            Map.entry("detriment-not-notified", "toDetriment"));
 
     private Form() {}
 

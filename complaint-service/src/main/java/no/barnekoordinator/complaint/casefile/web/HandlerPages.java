@@ -3,6 +3,7 @@ package no.barnekoordinator.complaint.casefile.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,16 +11,31 @@ import no.barnekoordinator.complaint.casefile.CaseFile;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFiles;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
+import no.barnekoordinator.complaint.handling.AskMore;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
+import no.barnekoordinator.complaint.handling.CheckComplaint;
 import no.barnekoordinator.complaint.handling.ComplaintId;
+import no.barnekoordinator.complaint.handling.DecideDeferredEffect;
 import no.barnekoordinator.complaint.handling.DismissComplaint;
+import no.barnekoordinator.complaint.handling.FindDefect;
 import no.barnekoordinator.complaint.handling.ForwardComplaint;
+import no.barnekoordinator.complaint.handling.JudgeLateness;
+import no.barnekoordinator.complaint.handling.MendDefect;
 import no.barnekoordinator.complaint.handling.ReassessComplaint;
+import no.barnekoordinator.complaint.handling.SupplementComplaint;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
+import no.barnekoordinator.complaint.handling.event.DismissalCause;
+import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.complaint.CheckFinding;
+import no.barnekoordinator.contracts.complaint.ComplaintDefect;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.view.CaughtUp;
@@ -47,6 +63,7 @@ class HandlerPages {
     private final ComplaintAccess access;
     private final Commands commands;
     private final CaughtUp caughtUp;
+    private final Ids ids;
     private final Clock clock;
 
     HandlerPages(
@@ -56,6 +73,7 @@ class HandlerPages {
             ComplaintAccess access,
             Commands commands,
             CaughtUp caughtUp,
+            Ids ids,
             Clock clock) {
         this.files = files;
         this.words = words;
@@ -63,6 +81,7 @@ class HandlerPages {
         this.access = access;
         this.commands = commands;
         this.caughtUp = caughtUp;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -77,9 +96,25 @@ class HandlerPages {
             @Nullable Long version,
             @Nullable String result,
             @Nullable String statement,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String independence,
+            @Nullable String onlyOneReason,
+            @Nullable String cause,
+            @Nullable String judgement,
+            @Nullable String latenessReason,
+            @Nullable String standing,
+            @Nullable List<String> defects,
+            @Nullable String explanation,
+            @Nullable String question,
+            @Nullable String askId,
+            @Nullable String words,
+            @Nullable String granted,
+            @Nullable String deferredReason,
+            @Nullable String newAssessment) {
 
-        static final Filled EMPTY = new Filled(null, null, null, null, null);
+        static final Filled EMPTY = new Filled(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private record Step(Object command, String purpose, String done) {}
@@ -108,7 +143,7 @@ class HandlerPages {
             HttpServletResponse response) {
         access.checkHandler(complaintId, write.person());
         try {
-            Step step = step(new ComplaintId(complaintId), filled, clock.instant());
+            Step step = step(new ComplaintId(complaintId), filled, write.person(), clock.instant());
             String view = write.form(() -> {
                 commands.send(step.command(), write.origin(step.purpose()));
                 return "redirect:/klager/" + complaintId + "?done=" + step.done();
@@ -125,36 +160,118 @@ class HandlerPages {
         }
     }
 
-    private static Step step(ComplaintId id, Filled filled, Instant now) {
+    private Step step(ComplaintId id, Filled filled, Person person, Instant now) {
         Long version = filled.version();
-        String statement = Objects.requireNonNullElse(filled.statement(), "");
         return switch (filled.action()) {
             case "reassess" ->
                 new Step(
-                        new ReassessComplaint(id, version, result(filled), statement, now),
+                        new ReassessComplaint(
+                                id,
+                                version,
+                                code(ReassessmentResult.values(), filled.result(), "reassessment-result-missing"),
+                                text(filled.statement()),
+                                code(Independence.values(), filled.independence(), "independence-missing"),
+                                filled.onlyOneReason(),
+                                person.subject(),
+                                now),
                         "reassess-complaint",
                         "reassessed");
             case "forward" ->
-                new Step(new ForwardComplaint(id, version, statement, now), "forward-complaint", "forwarded");
+                new Step(
+                        new ForwardComplaint(id, version, text(filled.statement()), now),
+                        "forward-complaint",
+                        "forwarded");
             case "dismiss" ->
                 new Step(
-                        new DismissComplaint(id, version, Objects.requireNonNullElse(filled.reason(), ""), now),
+                        new DismissComplaint(
+                                id,
+                                version,
+                                code(DismissalCause.values(), filled.cause(), "dismissal-cause-missing"),
+                                text(filled.reason()),
+                                now),
                         "dismiss-complaint",
                         "dismissed");
+            case "judge-standing" ->
+                new Step(
+                        new CheckComplaint(
+                                id,
+                                version,
+                                code(CheckFinding.values(), filled.standing(), "standing-not-judged"),
+                                null,
+                                null,
+                                now),
+                        "check-complaint",
+                        "checked");
+            case "find-defect" ->
+                new Step(
+                        new FindDefect(id, version, defects(filled), text(filled.explanation()), now),
+                        "find-defect",
+                        "defect-found");
+            case "mend" -> new Step(new MendDefect(id, version, person.subject(), false, now), "mend-defect", "mended");
+            case "judge-lateness" ->
+                new Step(
+                        new JudgeLateness(
+                                id,
+                                version,
+                                code(LatenessJudgement.values(), filled.judgement(), "lateness-judgement-missing"),
+                                text(filled.latenessReason()),
+                                now),
+                        "judge-lateness",
+                        "lateness-judged");
+            case "ask" ->
+                new Step(new AskMore(id, version, ids.next(), text(filled.question()), now), "ask-more", "asked");
+            case "supplement" ->
+                new Step(
+                        new SupplementComplaint(
+                                id, version, askId(filled.askId()), text(filled.words()), person.subject(), now),
+                        "supplement-complaint",
+                        "supplemented");
+            case "defer" ->
+                new Step(
+                        new DecideDeferredEffect(
+                                id, version, granted(filled.granted()), text(filled.deferredReason()), now),
+                        "decide-deferred-effect",
+                        "deferred");
             case "withdraw" -> new Step(new WithdrawComplaint(id, version, now), "withdraw-complaint", "withdrawn");
             case "carry-out" ->
-                new Step(CarryOutOutcome.byMunicipality(id, version, now), "carry-out-outcome", "carried-out");
+                new Step(
+                        CarryOutOutcome.byMunicipality(id, version, filled.newAssessment(), now),
+                        "carry-out-outcome",
+                        "carried-out");
             case null, default -> throw Refusal.malformed("action-unknown");
         };
     }
 
-    private static ReassessmentResult result(Filled filled) {
-        for (ReassessmentResult result : ReassessmentResult.values()) {
-            if (result.name().equals(filled.result())) {
-                return result;
-            }
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+
+    private static List<ComplaintDefect> defects(Filled filled) {
+        return Objects.requireNonNullElse(filled.defects(), List.<String>of()).stream()
+                .map(name -> code(ComplaintDefect.values(), name, "defect-missing"))
+                .toList();
+    }
+
+    private static boolean granted(@Nullable String typed) {
+        if (!"true".equals(typed) && !"false".equals(typed)) {
+            throw Refusal.againstRule("deferred-effect-missing");
         }
-        throw Refusal.againstRule("reassessment-result-missing");
+        return Boolean.parseBoolean(typed);
+    }
+
+    private static @Nullable UUID askId(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.conflict("question-not-open");
+        }
+    }
+
+    private static <E extends Enum<E>> E code(E[] codes, @Nullable String name, String slugWhenMissing) {
+        return Arrays.stream(codes)
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.againstRule(slugWhenMissing));
     }
 
     private String page(UUID complaintId, Filled filled, Model model) {
@@ -164,8 +281,41 @@ class HandlerPages {
         model.addAttribute("steps", words.steps(file));
         model.addAttribute("deadlineLines", words.deadline(file));
         model.addAttribute("form", filled);
+        List<CaseFile.Said> said = files.saidIn(file);
+        List<String> inTheWay = words.inTheWay(file);
+        boolean received = file.stage() == Stage.RECEIVED;
+        model.addAttribute("said", said);
+        model.addAttribute("history", files.historyOf(complaintId));
+        model.addAttribute("letters", files.lettersOf(complaintId));
+        model.addAttribute("counted", words.deadlines(file));
+        model.addAttribute("inTheWay", received ? inTheWay : List.of());
+        model.addAttribute("questions", words.openQuestions(said));
         model.addAttribute("results", options.of("reassessment", ReassessmentResult.values()));
-        model.addAttribute("mayReassess", file.stage() == Stage.RECEIVED);
+        model.addAttribute(
+                "independences", options.of("independence", Independence.ANOTHER_PERSON, Independence.ONLY_ONE));
+        model.addAttribute("causes", options.of("dismissal", DismissalCause.values()));
+        model.addAttribute("judgements", options.of("lateness", LatenessJudgement.values()));
+        model.addAttribute("standings", options.of("standing", CheckFinding.MET, CheckFinding.NOT_MET));
+        model.addAttribute("defectKinds", options.of("defect", ComplaintDefect.values()));
+        model.addAttribute("yesNo", options.yesNo("deferred"));
+        model.addAttribute("mayJudgeStanding", received && file.checked().standing() != CheckFinding.MET);
+        model.addAttribute(
+                "mayJudgeLateness",
+                received
+                        && file.checked().deadline() == CheckFinding.NOT_MET
+                        && file.checked().lateness() == null);
+        model.addAttribute("mayFindDefect", received && file.checked().defects().isEmpty());
+        model.addAttribute("mayMend", received && !file.checked().defects().isEmpty());
+        model.addAttribute("mayDismiss", received);
+        model.addAttribute("mayAsk", received || file.stage() == Stage.REASSESSED);
+        model.addAttribute(
+                "maySupplement", received || file.stage() == Stage.REASSESSED || file.stage() == Stage.FORWARDED);
+        model.addAttribute(
+                "mayDefer",
+                file.ground() == ComplaintGround.CHANGE_OR_TERMINATION
+                        && (received || file.stage() == Stage.REASSESSED || file.stage() == Stage.FORWARDED));
+        model.addAttribute("needsAssessment", file.outcome() == ComplaintOutcome.ANNULLED);
+        model.addAttribute("mayReassess", received && inTheWay.isEmpty());
         model.addAttribute("mayForward", file.stage() == Stage.REASSESSED);
         model.addAttribute(
                 "mayCarryOut",

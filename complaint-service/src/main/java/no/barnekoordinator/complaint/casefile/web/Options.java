@@ -26,4 +26,13 @@ public class Options {
         }
         return labels;
     }
+
+    /** Yes and no, with the texts of {@code <prefix>.true} and {@code <prefix>.false}. */
+    public Map<String, String> yesNo(String prefix) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String code : new String[] {"true", "false"}) {
+            labels.put(code, messages.getMessage(prefix + "." + code, null, LocaleContextHolder.getLocale()));
+        }
+        return labels;
+    }
 }

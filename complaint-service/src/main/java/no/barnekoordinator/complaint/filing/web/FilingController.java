@@ -2,9 +2,12 @@ package no.barnekoordinator.complaint.filing.web;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import no.barnekoordinator.complaint.filing.Complaining;
+import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.platform.command.Refusal;
@@ -29,14 +32,21 @@ class FilingController {
     record ComplainantBody(
             @Nullable String name,
             @Nullable String phone,
-            @Nullable ComplainantKind kind) {}
+            @Nullable ComplainantKind kind,
+            @Nullable Authority authority,
+            @Nullable String address,
+            @Nullable Boolean protectedAddress,
+            @Nullable LocalDate birthDate,
+            @Nullable String language) {}
 
     record ComplaintBody(
             @Nullable UUID caseId,
             @Nullable ComplaintGround ground,
             @Nullable String words,
             @Nullable ComplainantBody complainant,
-            @Nullable LocalDate knownAt) {}
+            @Nullable LocalDate knownAt,
+            @Nullable FilingChannel channel,
+            @Nullable Boolean signed) {}
 
     record Receipt(UUID complaintId, String reference, LocalDate lastDay, boolean inTime) {}
 
@@ -60,10 +70,19 @@ class FilingController {
                 required(body.caseId(), "complaint-case-missing"),
                 required(body.ground(), "complaint-ground-missing"),
                 required(body.words(), "complaint-words-missing"),
-                required(complainant.kind(), "complainant-kind-missing"),
-                required(complainant.name(), "complainant-name-missing"),
-                complainant.phone(),
-                body.knownAt());
+                new Complaining.By(
+                        required(complainant.kind(), "complainant-kind-missing"),
+                        required(complainant.name(), "complainant-name-missing"),
+                        complainant.phone(),
+                        complainant.authority(),
+                        complainant.address(),
+                        Boolean.TRUE.equals(complainant.protectedAddress()),
+                        complainant.birthDate(),
+                        complainant.language()),
+                body.knownAt(),
+                new Complaining.Entry(
+                        Objects.requireNonNullElse(body.channel(), FilingChannel.ORAL),
+                        Boolean.TRUE.equals(body.signed())));
     }
 
     private static <T> T required(@Nullable T value, String slug) {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * The municipality dismissed the complaint without treating its substance.
  *
  * @param reason why, in the handler's words
+ * @param cause the same, as a code
  */
-@EventName("complaint.ComplaintDismissed")
+@EventName(value = "complaint.ComplaintDismissed", revision = 2)
 public record ComplaintDismissed(
-        UUID caseId, UUID complaintId, @Personal @Nullable String reason, String municipality, Instant happenedAt)
+        UUID caseId,
+        UUID complaintId,
+        @Personal @Nullable String reason,
+        DismissalCause cause,
+        String municipality,
+        Instant happenedAt)
         implements ComplaintEvent {}

@@ -2,8 +2,11 @@ package no.barnekoordinator.complaint.handling.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.request.AgeBand;
+import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.event.EventName;
 import no.barnekoordinator.platform.event.Personal;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param inTime whether it came by then
  * @param filedBy opaque subject of whoever entered it
  * @param writtenDown whether staff wrote down what was said orally
+ * @param signed whether the complainant has signed; on the web, signing in is signing
+ * @param ageBand age of a youth who complains, on the day; null for anybody else
+ * @param complainantAddress postal address, several lines; never kept for somebody with a protected address
+ * @param complainantNumber eleven digits, when the person was identified
+ * @param letterLanguage {@code nb}, {@code nn}, {@code se} or {@code en}
+ * @param deliveredOn date in Norway on which the decision reached its receivers, as far as it was known
+ * @param unmet the conditions the decision found not met
+ * @param decisionRuleIds the rules that gave the decision
  */
-@EventName("complaint.ComplaintFiled")
+@EventName(value = "complaint.ComplaintFiled", revision = 2)
 public record ComplaintFiled(
         UUID caseId,
         UUID complaintId,
@@ -40,6 +51,22 @@ public record ComplaintFiled(
         @Personal @Nullable String complainantName,
         @Personal @Nullable String complainantPhone,
         @Personal @Nullable String words,
+        FilingChannel channel,
+        boolean signed,
+        Authority authority,
+        @Nullable AgeBand ageBand,
+        @Personal @Nullable String complainantAddress,
+        @Personal @Nullable String complainantNumber,
+        boolean protectedAddress,
+        String letterLanguage,
+        @Nullable LocalDate deliveredOn,
+        List<Condition> unmet,
+        List<String> decisionRuleIds,
         String municipality,
         Instant happenedAt)
-        implements ComplaintEvent {}
+        implements ComplaintEvent {
+    public ComplaintFiled {
+        unmet = List.copyOf(unmet);
+        decisionRuleIds = List.copyOf(decisionRuleIds);
+    }
+}

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param directions what the county governor says is to be done, and why
  * @param fulfilBy last day to do it, a date in Norway; null when none was set
+ * @param toDetriment whether it leaves the complainant worse off
  */
-@EventName("complaint.OutcomeReceived")
+@EventName(value = "complaint.OutcomeReceived", revision = 2)
 public record OutcomeReceived(
         UUID caseId,
         UUID complaintId,
@@ -24,6 +25,7 @@ public record OutcomeReceived(
         ComplaintOutcome outcome,
         @Personal @Nullable String directions,
         @Nullable LocalDate fulfilBy,
+        boolean toDetriment,
         String municipality,
         Instant happenedAt)
         implements ComplaintEvent {}

@@ -8,14 +8,19 @@ import java.util.function.Function;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
 import no.barnekoordinator.complaint.handling.ComplaintId;
+import no.barnekoordinator.complaint.handling.DecideDeferredEffect;
 import no.barnekoordinator.complaint.handling.DismissComplaint;
 import no.barnekoordinator.complaint.handling.ForwardComplaint;
+import no.barnekoordinator.complaint.handling.NotifyDetriment;
 import no.barnekoordinator.complaint.handling.ReassessComplaint;
 import no.barnekoordinator.complaint.handling.RecordOutcome;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
+import no.barnekoordinator.complaint.handling.event.DismissalCause;
+import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.complaint.ResponsibleParty;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
@@ -44,16 +49,30 @@ class SettlingController {
     }
 
     record ReassessmentBody(
-            @Nullable ReassessmentResult result, @Nullable String statement) {}
+            @Nullable ReassessmentResult result,
+            @Nullable String statement,
+            @Nullable Independence independence,
+            @Nullable String onlyOneReason) {}
 
-    record DismissalBody(@Nullable String reason) {}
+    record DismissalBody(
+            @Nullable DismissalCause cause, @Nullable String reason) {}
 
     record ForwardingBody(@Nullable String statement) {}
 
     record OutcomeBody(
             @Nullable ComplaintOutcome outcome,
             @Nullable String directions,
-            @Nullable LocalDate fulfilBy) {}
+            @Nullable ResponsibleParty responsible,
+            @Nullable String responsibleName,
+            @Nullable LocalDate fulfilBy,
+            @Nullable Boolean toDetriment) {}
+
+    record DeferredEffectBody(
+            @Nullable Boolean granted, @Nullable String reason) {}
+
+    record DetrimentBody(@Nullable String reason) {}
+
+    record CarryingOutBody(@Nullable String newAssessment) {}
 
     record Done(UUID complaintId, Instant happenedAt) {}
 
@@ -67,6 +86,23 @@ class SettlingController {
                     write.expectedVersion(),
                     required(body.result(), "reassessment-result-missing"),
                     required(body.statement(), "statement-missing"),
+                    body.independence(),
+                    body.onlyOneReason(),
+                    write.person().subject(),
+                    now);
+        });
+    }
+
+    @PostMapping("/deferred-effect")
+    @Allowed({Role.COMPLAINT_HANDLER, Role.COUNTY_GOVERNOR})
+    ResponseEntity<?> defer(@PathVariable UUID complaintId, @RequestBody DeferredEffectBody body, Write write) {
+        return once(complaintId, write, "decide-deferred-effect", now -> {
+            access.checkHandlerOrCountyGovernor(complaintId, write.person());
+            return new DecideDeferredEffect(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.granted(), "deferred-effect-missing"),
+                    required(body.reason(), "deferred-reason-missing"),
                     now);
         });
     }
@@ -79,6 +115,7 @@ class SettlingController {
             return new DismissComplaint(
                     new ComplaintId(complaintId),
                     write.expectedVersion(),
+                    required(body.cause(), "dismissal-cause-missing"),
                     required(body.reason(), "dismissal-reason-missing"),
                     now);
         });
@@ -97,6 +134,19 @@ class SettlingController {
         });
     }
 
+    @PostMapping("/detriment-notice")
+    @Allowed(Role.COUNTY_GOVERNOR)
+    ResponseEntity<?> notifyDetriment(@PathVariable UUID complaintId, @RequestBody DetrimentBody body, Write write) {
+        return once(complaintId, write, "notify-detriment", now -> {
+            access.checkCountyGovernor(complaintId, write.person());
+            return new NotifyDetriment(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    required(body.reason(), "detriment-reason-missing"),
+                    now);
+        });
+    }
+
     @PostMapping("/outcome")
     @Allowed(Role.COUNTY_GOVERNOR)
     ResponseEntity<?> outcome(@PathVariable UUID complaintId, @RequestBody OutcomeBody body, Write write) {
@@ -107,17 +157,27 @@ class SettlingController {
                     write.expectedVersion(),
                     required(body.outcome(), "outcome-missing"),
                     required(body.directions(), "directions-missing"),
+                    body.responsible(),
+                    body.responsibleName(),
                     body.fulfilBy(),
+                    Boolean.TRUE.equals(body.toDetriment()),
                     now);
         });
     }
 
     @PostMapping("/carrying-out")
     @Allowed(Role.COMPLAINT_HANDLER)
-    ResponseEntity<?> carryOut(@PathVariable UUID complaintId, Write write) {
+    ResponseEntity<?> carryOut(
+            @PathVariable UUID complaintId,
+            @RequestBody(required = false) @Nullable CarryingOutBody body,
+            Write write) {
         return once(complaintId, write, "carry-out-outcome", now -> {
             access.checkHandler(complaintId, write.person());
-            return CarryOutOutcome.byMunicipality(new ComplaintId(complaintId), write.expectedVersion(), now);
+            return CarryOutOutcome.byMunicipality(
+                    new ComplaintId(complaintId),
+                    write.expectedVersion(),
+                    body == null ? null : body.newAssessment(),
+                    now);
         });
     }
 

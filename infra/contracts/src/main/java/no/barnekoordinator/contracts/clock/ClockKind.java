@@ -9,5 +9,7 @@ public enum ClockKind {
     REASSESSMENT,
     COUNTY_GOVERNOR,
     FULFILMENT,
-    FAMILY_CONTACT
+    FAMILY_CONTACT,
+    /** The complainant's own, to mend a complaint; never published. */
+    DEFECT
 }

@@ -40,7 +40,8 @@ public record Services(Layout layout) {
                         Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Ports.KAFKA),
                         Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", IssuerPart.ADDRESS),
                         Map.entry("BARNEKOORDINATOR_CLOCK_FILE", layout.clock().toString()),
-                        Map.entry("BARNEKOORDINATOR_POST_DIRECTORY", layout.post().toString()),
+                        Map.entry(
+                                "BARNEKOORDINATOR_POST_DIRECTORY", layout.post().toString()),
                         Map.entry(
                                 "BARNEKOORDINATOR_KEYS_FILE",
                                 layout.keyEncryptionKeys().toString())));

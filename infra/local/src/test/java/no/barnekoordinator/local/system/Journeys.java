@@ -250,7 +250,9 @@ final class Journeys {
 
     void standAndForward(String complaintId) {
         String at = "/api/v1/complaints/" + complaintId;
-        handler.post(at + "/reassessment", Map.of("result", "STANDS", "statement", STATEMENT));
+        handler.post(
+                at + "/reassessment",
+                Map.of("result", "STANDS", "statement", STATEMENT, "independence", "ANOTHER_PERSON"));
         handler.post(at + "/forwarding", Map.of("statement", STATEMENT));
     }
 

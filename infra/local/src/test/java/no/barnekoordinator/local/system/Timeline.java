@@ -51,6 +51,7 @@ final class Timeline {
             "clock.ClockMet PRELIMINARY_REPLY",
             "clock.ClockMet DECISION",
             "complaint.ComplaintFiled",
+            "complaint.ComplaintChecked",
             "clock.ClockStarted REASSESSMENT",
             "complaint.ComplaintReassessed",
             "complaint.ComplaintForwarded",

@@ -32,7 +32,11 @@ final class Complaint {
         Town town = diary.town();
         Map<String, Object> complainant = new LinkedHashMap<>();
         complainant.put("name", dice.pick(Words.FIRST_NAMES) + " " + dice.pick(Words.FAMILY_NAMES));
-        complainant.put("kind", dice.chance(0.1) ? "REPRESENTATIVE" : "PARENT");
+        boolean represented = dice.chance(0.1);
+        complainant.put("kind", represented ? "REPRESENTATIVE" : "PARENT");
+        if (represented) {
+            complainant.put("authority", "SHOWN");
+        }
         Diary.Entry entry = diary.entry(
                         told ? diary.scenario().workday(day) : day, Slot.NOON, Kind.COMPLAINT, ground.name())
                 .byPerson(told ? town.person("complaint-handler") : town.person("family", family))
@@ -43,6 +47,9 @@ final class Complaint {
                         dice.pick(ground == ComplaintGround.REFUSAL ? Words.COMPLAINTS : Words.UNFULFILLED_COMPLAINTS))
                 .with("complainant", complainant);
         known.ifPresent(date -> entry.with("knownAt", date.toString()));
+        if (told) {
+            entry.with("channel", "ORAL").with("signed", true);
+        }
         entry.keeping("complaintId", name()).patiently().post("/api/v1/complaints");
     }
 
@@ -50,8 +57,19 @@ final class Complaint {
         step(day, Kind.COMPLAINT_WITHDRAWAL, "").post(path("withdrawal"));
     }
 
+    /** What the municipality makes of a late one. */
+    void judgeLateness(int day, boolean taken) {
+        diary.entry(day, Slot.NOON, Kind.LATENESS, taken ? "NOT_BLAMEWORTHY" : "REFUSED")
+                .by("complaint-handler")
+                .patiently()
+                .with("judgement", taken ? "NOT_BLAMEWORTHY" : "REFUSED")
+                .with("reason", taken ? "Familien var på sykehus hele perioden." : "Det er ikke sagt noe om hvorfor.")
+                .post(path("lateness"));
+    }
+
     void dismiss(int day) {
         step(day, Kind.DISMISSAL, "")
+                .with("cause", "LATE")
                 .with("reason", "Klagen kom etter fristen, og det er ikke grunn til å ta den til behandling.")
                 .post(path("dismissal"));
     }
@@ -60,6 +78,7 @@ final class Complaint {
         step(day, Kind.REASSESSMENT, result)
                 .with("result", result)
                 .with("statement", dice.pick(Words.STATEMENTS))
+                .with("independence", "ANOTHER_PERSON")
                 .post(path("reassessment"));
     }
 

@@ -50,14 +50,22 @@ final class ComplaintStory {
             return;
         }
         boolean late = dice.chance(0.1);
-        int complained = refused + (late ? dice.between(FOUR_WEEKS + 5, 75) : dice.between(2, FOUR_WEEKS - 2));
+        int complained = refused + (late ? dice.between(FOUR_WEEKS + 8, 75) : dice.between(2, FOUR_WEEKS - 2));
         complaint.file(family, complained, Optional.of(scenario.date(refused)));
         int looked = scenario.workday(complained + dice.between(7, 40));
         if (dice.chance(0.08)) {
             complaint.withdraw(looked);
-        } else if (late && dice.chance(0.6)) {
-            complaint.dismiss(looked);
-        } else if (dice.chance(0.25)) {
+            return;
+        }
+        if (late) {
+            boolean taken = !dice.chance(0.6);
+            complaint.judgeLateness(looked, taken);
+            if (!taken) {
+                complaint.dismiss(looked);
+                return;
+            }
+        }
+        if (dice.chance(0.25)) {
             complaint.reassess(looked, "REVERSED");
             decideAgain(looked + dice.between(3, 14), true);
         } else {

@@ -64,6 +64,7 @@ public record Step(
         DELIVERY,
         CLOSING,
         COMPLAINT,
+        LATENESS,
         REASSESSMENT,
         DISMISSAL,
         FORWARDING,

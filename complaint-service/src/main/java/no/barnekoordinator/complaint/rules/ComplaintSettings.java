@@ -1,4 +1,4 @@
-package no.barnekoordinator.complaint.handling;
+package no.barnekoordinator.complaint.rules;
 
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
