@@ -13,6 +13,8 @@ import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CheckServiceDue;
 import no.barnekoordinator.platform.command.Commands;
@@ -56,6 +58,29 @@ class FollowingACaseTest extends CoordinationServiceTest {
         ConsumerRecord<String, byte[]> opened = awaitPublished(caseId, "coordination.CaseOpened");
         assertThat(PlainConsumer.header(opened, "ce_correlationid")).startsWith("correlation-of-");
         assertThat(PlainConsumer.header(opened, "ce_causationid")).isEqualTo("grant-of-" + caseId);
+    }
+
+    @Test
+    void a_need_that_ceases_after_a_yes_ends_the_case_and_told_again_it_stops_nothing() {
+        UUID caseId = openCase();
+        var closed =
+                new RequestClosedV1(caseId, UUID.randomUUID(), RequestClosing.NEED_CEASED, "0301", CLOCK.instant());
+        publish(Topics.REQUEST, closed, "closing-of-" + caseId);
+        awaitPublished(caseId, "coordination.CaseClosed");
+        publish(Topics.REQUEST, closed, "closing-again-of-" + caseId);
+
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id = :again")
+                                .param("again", "closing-again-of-" + caseId)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        assertThat(jdbc.sql("select name from event where stream = :stream order by sequence")
+                        .param("stream", "case-" + caseId)
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("coordination.CaseClosed")
+                .endsWith("coordination.ClockCancelled");
     }
 
     @Test

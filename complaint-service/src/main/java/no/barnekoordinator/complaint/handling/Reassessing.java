@@ -150,8 +150,6 @@ final class Reassessing {
     }
 
     private static Stage[] otherThan(Stage stage) {
-        return Arrays.stream(Stage.values())
-                .filter(other -> other != stage)
-                .toArray(Stage[]::new);
+        return Arrays.stream(Stage.values()).filter(other -> other != stage).toArray(Stage[]::new);
     }
 }

@@ -5,12 +5,17 @@ import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.coordination.handling.CaseId;
+import no.barnekoordinator.coordination.handling.CloseCase;
 import no.barnekoordinator.coordination.handling.OpenCase;
 import no.barnekoordinator.coordination.handling.ReopenCase;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Origin;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.intake.ContractReceiver;
 import no.barnekoordinator.platform.intake.ReceivedContract;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -42,6 +47,7 @@ class CoordinationIntake implements ContractReceiver {
         switch (received.contract()) {
             case RequestGrantedV1 granted -> open(granted, received);
             case OutcomeReceivedV1 outcome when givesTheRightBack(outcome) -> reopen(outcome, received);
+            case RequestClosedV1 closed when closed.reason() == RequestClosing.NEED_CEASED -> end(closed, received);
             default -> {}
         }
     }
@@ -65,6 +71,27 @@ class CoordinationIntake implements ContractReceiver {
                     new ReopenCase(
                             caseId, outcome.complaintId(), outcome.happenedAt(), target.dueAfter(outcome.happenedAt())),
                     origin("reopen-case", received));
+        }
+    }
+
+    /**
+     * The need is gone after a yes, as when a child that was expected is lost: nobody is to be reminded of it here
+     * either.
+     */
+    private void end(RequestClosedV1 closed, ReceivedContract received) {
+        CaseId caseId = new CaseId(closed.caseId());
+        if (store.lastSequenceNumberFor(caseId.toString()).isEmpty()) {
+            return; // closed before it was granted
+        }
+        try {
+            commands.send(
+                    new CloseCase(caseId, null, ClosingReason.NEED_CEASED, closed.happenedAt()),
+                    origin("close-case", received));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                throw refusal;
+            }
+            // Ended already: what was to be reached is so.
         }
     }
 

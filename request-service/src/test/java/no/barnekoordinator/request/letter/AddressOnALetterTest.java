@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressOnALetterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Testveien 12\n0000 Prøvesund", "Testveien 12, 0000 Prøvesund", " Testveien 12 ,\r\n 0000  Prøvesund "})
+    @ValueSource(
+            strings = {
+                "Testveien 12\n0000 Prøvesund",
+                "Testveien 12, 0000 Prøvesund",
+                " Testveien 12 ,\r\n 0000  Prøvesund "
+            })
     void an_address_ends_with_postal_code_and_town(String written) {
         assertThat(Posting.postal(written))
                 .isEqualTo(new PostalAddress(List.of("Testveien 12"), "0000", "Prøvesund", "NO"));
