@@ -5,6 +5,7 @@ import java.util.List;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.rule.Rule;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.request.handling.RequestState.Status;
 import no.barnekoordinator.request.handling.event.AttemptOutcome;
 import no.barnekoordinator.request.handling.event.DecisionDelivered;
@@ -58,6 +59,10 @@ final class Delivering {
         }
         if (c.at().isAfter(time.now())) {
             throw Refusal.againstRule("delivery-in-future");
+        }
+        if (Oslo.dateOf(c.at()).isBefore(Oslo.dateOf(letter.producedAt()))) {
+            // A slip of the keyboard here would take days from the family's time to complain.
+            throw Refusal.againstRule("delivery-before-letter");
         }
         int attempt = letter.attempts() + 1;
         boolean enough = c.outcome() == AttemptOutcome.REFUSED && attempt >= MOST_ATTEMPTS;

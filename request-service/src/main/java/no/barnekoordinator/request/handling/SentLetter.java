@@ -1,5 +1,6 @@
 package no.barnekoordinator.request.handling;
 
+import java.time.Instant;
 import no.barnekoordinator.request.handling.event.AttemptOutcome;
 import no.barnekoordinator.request.handling.event.DeliveryAttempted;
 import no.barnekoordinator.request.handling.event.LetterKind;
@@ -9,17 +10,18 @@ import no.barnekoordinator.request.handling.event.LetterProduced;
  * A letter and how its delivery goes.
  *
  * @param recipient 0 for who asked, 1 for the other parent
+ * @param producedAt when it was made
  * @param attempts how many have been made
  * @param done delivered or stopped: there is nothing more to do
  */
-record SentLetter(LetterKind kind, int recipient, int attempts, boolean done) {
+record SentLetter(LetterKind kind, int recipient, Instant producedAt, int attempts, boolean done) {
 
     static SentLetter of(LetterProduced event) {
-        return new SentLetter(event.kind(), event.recipient(), 0, false);
+        return new SentLetter(event.kind(), event.recipient(), event.happenedAt(), 0, false);
     }
 
     SentLetter after(DeliveryAttempted event) {
         boolean ended = event.outcome() == AttemptOutcome.DELIVERED || event.outcome() == AttemptOutcome.STOPPED;
-        return new SentLetter(kind, recipient, event.attempt(), ended);
+        return new SentLetter(kind, recipient, producedAt, event.attempt(), ended);
     }
 }

@@ -54,6 +54,12 @@ class DeliveringALetterTest extends LetterTest {
         assertThat(outcome(letter)).isEqualTo("GIVEN_UP");
         assertThat(letter.path("attempts").get(0).path("code").asString()).isEqualTo(Posting.NO_WAY);
 
+        Answer early = post(
+                "/api/v1/requests/" + request + "/letters/" + id(letter) + "/delivery",
+                Map.of("channel", "BY_HAND", "deliveredOn", "2026-03-01"),
+                ASSESSOR);
+        assertThat(early.status().value()).isEqualTo(422);
+        assertThat(early.problem()).isEqualTo("delivery-before-letter");
         done(post(
                 "/api/v1/requests/" + request + "/letters/" + id(letter) + "/delivery",
                 Map.of("channel", "BY_HAND", "deliveredOn", "2026-03-02"),

@@ -121,7 +121,8 @@ class DecisionActions {
                 "delivery-channel-missing", DELIVERED_BY + letterId,
                 "protected-address", DELIVERED_BY + letterId,
                 "delivery-date-missing", DELIVERED_ON + letterId,
-                "delivery-in-future", DELIVERED_ON + letterId);
+                "delivery-in-future", DELIVERED_ON + letterId,
+                "delivery-before-letter", DELIVERED_ON + letterId);
         return forms.change(
                 sent,
                 "deliver",
