@@ -178,7 +178,7 @@ class GroundsAndOutcomesTest extends ComplaintServiceTest {
         } finally {
             CLOCK.advanceDays(-3);
         }
-        assertThat(published(refused.caseId(), 12))
+        assertThat(published(refused.caseId(), 13))
                 .contains("complaint.FulfilmentOrdered")
                 .endsWith("clock.ClockBreached", "complaint.FulfilmentBreached");
         await("the case file shows it").atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
