@@ -42,7 +42,7 @@ final class Delivering {
     /** Nothing is sent to a family whose request was closed: least of all to one that has lost its child. */
     static boolean mayDeliver(RequestState now, MayDeliver c) {
         SentLetter letter = now.letter(c.letterId());
-        return letter != null && !letter.done() && now.status() != Status.CLOSED;
+        return letter != null && !letter.done() && !letter.givenUp() && now.status() != Status.CLOSED;
     }
 
     static List<RequestEvent> decide(RequestState now, RecordDelivery c, Timekeeping time) {
@@ -50,8 +50,9 @@ final class Delivering {
         if (letter == null) {
             throw Refusal.notFound();
         }
-        if (letter.done()) {
-            return List.of(); // told twice
+        boolean stopped = c.outcome() == AttemptOutcome.STOPPED;
+        if (letter.done() || (stopped && now.status() != Status.CLOSED)) {
+            return List.of(); // told twice, or not wanted any more for another reason than that the request ended
         }
         if (c.channel() == DeliveryChannel.PAPER
                 && now.family().recipient(letter.recipient()).hasProtectedAddress()) {
