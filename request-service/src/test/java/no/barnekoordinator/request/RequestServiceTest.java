@@ -189,8 +189,8 @@ public abstract class RequestServiceTest {
     }
 
     /**
-     * The service writes its own letters meanwhile: until they have been through, a request is not at rest. One fact leads
-     * to the next three times over: decided, written, tried.
+     * The service writes its own letters meanwhile: until they have been through, a request is not at rest. One fact
+     * leads to the next three times over: decided, written, tried.
      */
     protected void awaitLetters(String requestId) {
         for (String led : List.of("decided", "written", "tried")) {
