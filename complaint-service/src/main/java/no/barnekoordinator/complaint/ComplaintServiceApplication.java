@@ -7,6 +7,7 @@ import no.barnekoordinator.complaint.rules.ComplaintSettings;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.platform.event.EventTypes;
 import no.barnekoordinator.platform.rule.RuleBook;
+import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,5 +35,16 @@ public class ComplaintServiceApplication {
     @Bean
     Municipalities municipalities() {
         return Municipalities.norway();
+    }
+
+    /**
+     * A letter is a transaction by itself: printing takes a while, and a transaction that has written holds back every
+     * reader of the stream until it ends.
+     */
+    @Bean
+    ConfigurerModule oneLetterAtATime() {
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.registerPooledStreamingEventProcessorConfiguration(
+                        "letters", (configuration, builder) -> builder.batchSize(1)));
     }
 }

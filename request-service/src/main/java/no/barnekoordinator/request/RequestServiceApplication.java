@@ -4,6 +4,7 @@ import java.util.List;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.platform.event.EventTypes;
 import no.barnekoordinator.request.handling.event.RequestServiceEvent;
+import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +25,16 @@ public class RequestServiceApplication {
     @Bean
     Municipalities municipalities() {
         return Municipalities.norway();
+    }
+
+    /**
+     * A letter is a transaction by itself: printing takes a while, and a transaction that has written holds back every
+     * reader of the stream until it ends.
+     */
+    @Bean
+    ConfigurerModule oneLetterAtATime() {
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.registerPooledStreamingEventProcessorConfiguration(
+                        "letters", (configuration, builder) -> builder.batchSize(1)));
     }
 }
