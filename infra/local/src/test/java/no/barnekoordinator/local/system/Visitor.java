@@ -96,7 +96,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens a page that needs a login, and logs in under a user name of one's own, for example {@code family-2@5601}. */
+    /**
+     * Opens a page that needs a login, and logs in under a user name of one's own, for example {@code family-2@5601}.
+     */
     Visitor openAs(String path, String username) {
         open(path);
         page.locator("#other").fill(username);
@@ -202,8 +204,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * One of the many states of a page: its words are there, it fits a phone, axe finds nothing on a phone nor at a desk
-     * with forced colours.
+     * One of the many states of a page: its words are there, it fits a phone, axe finds nothing on a phone nor at a
+     * desk with forced colours.
      */
     void state(String name) {
         speaks(name);
@@ -224,8 +226,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Presses each button that does something, with nothing filled in, and looks at what the page says of it; then opens
-     * the page again.
+     * Presses each button that does something, with nothing filled in, and looks at what the page says of it; then
+     * opens the page again.
      *
      * @param name of the page, for the names of its states
      * @param harmless buttons that need nothing filled in, which are left alone
@@ -240,7 +242,9 @@ final class Visitor implements AutoCloseable {
         assertThat(actions).as(name + " has something to do").isNotEmpty();
         for (String action : actions) {
             open(path).unfold();
-            page.locator("main button[name=action][value=" + action + "]").first().click();
+            page.locator("main button[name=action][value=" + action + "]")
+                    .first()
+                    .click();
             assertThat(page.locator("ds-error-summary").count())
                     .as("%s: %s with nothing filled in", name, action)
                     .isPositive();
