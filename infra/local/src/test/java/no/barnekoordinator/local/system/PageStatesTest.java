@@ -448,6 +448,7 @@ class PageStatesTest {
                             Map.entry(
                                     "children",
                                     List.of(Map.of("birthDate", journeys.today().toString()))),
+                            Map.entry("firstContactAt", journeys.now().toString()),
                             Map.entry("explanation", "Skrevet feil.")));
             visitor.open("/innboks/" + id).unfold().state("barnet-er-fodt-og-rettet");
         }
@@ -547,7 +548,7 @@ class PageStatesTest {
                             "validFrom",
                             journeys.today().plusDays(20).toString()));
             visitor.open("/innboks/enhet").unfold().state("enhet-full");
-            visitor.mistakes("enhet-full", "/innboks/enhet", Set.of("practice", "contact"));
+            visitor.mistakes("enhet-full", "/innboks/enhet", Set.of("practice", "contact", "publish"));
             visitor.open("/innboks").state("innboks-tom-med-rutine");
             visitor.open("/kommuner/" + EMPTY).state("kommune-full");
         }
