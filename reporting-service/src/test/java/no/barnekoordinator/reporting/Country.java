@@ -14,15 +14,18 @@ import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
@@ -33,15 +36,21 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.AgeBand;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
+import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.InformationReceivedV1;
 import no.barnekoordinator.contracts.request.InformationSource;
 import no.barnekoordinator.contracts.request.NeedNotifiedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestCorrectedV1;
@@ -50,15 +59,6 @@ import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
-import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
-import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
-import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
-import no.barnekoordinator.contracts.request.AgeBand;
-import no.barnekoordinator.contracts.request.HeardRole;
-import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
-import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
-import no.barnekoordinator.contracts.request.PartyHeardV1;
-import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.contracts.request.WithdrawalReason;
 import no.barnekoordinator.platform.time.Oslo;
@@ -137,11 +137,7 @@ public final class Country {
             state(
                     Topics.REQUEST,
                     new PreliminaryReplySentV1(
-                            caseId,
-                            requestId,
-                            Oslo.dateOf(received).plusDays(60),
-                            municipality,
-                            later(received, 45)));
+                            caseId, requestId, Oslo.dateOf(received).plusDays(60), municipality, later(received, 45)));
         }
         for (int heard = random.nextInt(3); heard > 0; heard--) {
             state(
@@ -158,11 +154,7 @@ public final class Country {
             state(
                     Topics.REQUEST,
                     new RequestWithdrawnV1(
-                            caseId,
-                            requestId,
-                            any(WithdrawalReason.values()),
-                            municipality,
-                            later(received, 40)));
+                            caseId, requestId, any(WithdrawalReason.values()), municipality, later(received, 40)));
             return;
         }
         if (random.nextInt(10) == 0) {
@@ -391,17 +383,14 @@ public final class Country {
         }
         if (random.nextInt(6) == 0) {
             Instant closed = later(appointed.plus(Duration.ofDays(50)), 60);
-            state(
-                    Topics.COORDINATION,
-                    new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, closed));
+            state(Topics.COORDINATION, new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, closed));
             if (random.nextInt(3) == 0) {
                 Instant reopened = later(closed, 60);
                 state(Topics.COORDINATION, new CaseReopenedV1(caseId, id(), municipality, reopened));
                 if (random.nextBoolean()) {
                     state(
                             Topics.COORDINATION,
-                            new CaseClosedV1(
-                                    caseId, any(ClosingReason.values()), municipality, later(reopened, 40)));
+                            new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, later(reopened, 40)));
                 }
             }
         }
@@ -435,8 +424,7 @@ public final class Country {
             LocalDate day = Oslo.dateOf(again);
             state(
                     Topics.REQUEST,
-                    new InformationProcedureAdoptedV1(
-                            procedure, day, null, day.plusDays(365), municipality, again));
+                    new InformationProcedureAdoptedV1(procedure, day, null, day.plusDays(365), municipality, again));
         }
     }
 

@@ -57,7 +57,11 @@ class Counting {
         if (!source.isFlow()) {
             List<Period> periods = periods(first, last);
             query = query.param("codes", joined(periods, Period::code))
-                    .param("starts", joined(periods, period -> Oslo.startOf(period.firstMonth().atDay(1))))
+                    .param(
+                            "starts",
+                            joined(
+                                    periods,
+                                    period -> Oslo.startOf(period.firstMonth().atDay(1))))
                     .param("ends", joined(periods, period -> Oslo.startOf(period.ends())));
             List<Municipality> register = municipalities.all();
             query = query.param("numbers", joined(register, Municipality::number))

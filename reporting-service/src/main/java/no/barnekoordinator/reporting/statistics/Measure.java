@@ -42,8 +42,7 @@ sealed interface Measure {
             @Nullable String condition,
             String unit,
             boolean guarded,
-            @Nullable String partOf)
-            implements Measure {
+            @Nullable String partOf) implements Measure {
 
         @Override
         public String sql() {

@@ -91,8 +91,8 @@ final class Snapshot {
                 String count = last.equals(Axis.TOTAL) ? root.id() : last;
                 CellKey key = new CellKey(
                         cell.region(),
-                        List.copyOf(cell.categories()
-                                .subList(0, cell.categories().size() - 1)),
+                        List.copyOf(
+                                cell.categories().subList(0, cell.categories().size() - 1)),
                         cell.period());
                 all.computeIfAbsent(count, none -> new HashSet<>()).add(key);
             }
@@ -101,8 +101,7 @@ final class Snapshot {
     }
 
     /** The things that are not among a part can be worked out from it, so they are looked after as well. */
-    private static void enter(
-            Map<CellKey, Long> counts, CellKey key, Counted counted, Count root, List<Count> parts) {
+    private static void enter(Map<CellKey, Long> counts, CellKey key, Counted counted, Count root, List<Count> parts) {
         counts.put(with(key, Axis.TOTAL), value(counted, root.id()));
         for (Count part : parts) {
             String whole = part.partOf();

@@ -114,8 +114,7 @@ class Snapshots implements DisposableBean {
             Snapshot counted = new Snapshot(source, counting.count(source), today, clock.instant(), threshold);
             Snapshot snapshot = before != null && counted.isAsBefore(before.snapshot()) ? before.snapshot() : counted;
             long seenAt = before != null && before.position() == position ? before.seenAt() : started;
-            Taken taken = new Taken(
-                    snapshot, position, seenAt, started, Duration.ofNanos(System.nanoTime() - started));
+            Taken taken = new Taken(snapshot, position, seenAt, started, Duration.ofNanos(System.nanoTime() - started));
             own.latest = taken;
             return taken;
         }

@@ -3,12 +3,7 @@ package no.barnekoordinator.reporting.statistics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.command.Refusal;
@@ -184,7 +179,9 @@ public class Statistics {
             if (counted == null || base == 0) {
                 return Cell.none(Mark.NOT_POSSIBLE);
             }
-            return derived.isGuarded() && base < threshold && !isOwn(key) ? Cell.none(Mark.SUPPRESSED) : shown(counted, derived);
+            return derived.isGuarded() && base < threshold && !isOwn(key)
+                    ? Cell.none(Mark.SUPPRESSED)
+                    : shown(counted, derived);
         }
 
         private Cell shown(Counted counted, Measure measure) {

@@ -69,8 +69,8 @@ final class Suppression {
      * The cells to hide, where the last category of a cell says which things are counted: all, some of them, or the
      * rest. Some and the rest add up to what they are parts of.
      *
-     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last category
-     *     is an axis like the others
+     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last
+     *     category is an axis like the others
      */
     static Set<CellKey> hiddenIn(
             int threshold,
@@ -109,8 +109,10 @@ final class Suppression {
             String whole = axis == last ? parents.get(cell.categories().get(axis)) : null;
             if (whole != null) {
                 String some = cell.categories().get(axis);
-                enter("part " + (some.endsWith(REST) ? some.substring(0, some.length() - REST.length()) : some),
-                        cell.withCategory(axis, whole), cell);
+                enter(
+                        "part " + (some.endsWith(REST) ? some.substring(0, some.length() - REST.length()) : some),
+                        cell.withCategory(axis, whole),
+                        cell);
             } else if (!cell.categories().get(axis).equals(Axis.TOTAL)) {
                 enter("axis" + axis, cell.withTotal(axis), cell);
             }

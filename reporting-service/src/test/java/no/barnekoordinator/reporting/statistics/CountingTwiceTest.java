@@ -69,16 +69,15 @@ class CountingTwiceTest extends ReportingServiceTest {
                 history,
                 Oslo.dateOf(CLOCK.instant()),
                 counting.count(tables.all().getFirst().source()).firstMonth());
-        return tables.all().stream()
-                .flatMap(table -> table.measures().stream()
-                        .filter(measure -> !(measure instanceof Published))
-                        .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
-                            Map<CellKey, BigDecimal> expected =
-                                    withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
-                            assertThat(counted(table, measure))
-                                    .containsExactlyInAnyOrderEntriesOf(expected)
-                                    .isNotEmpty();
-                        })));
+        return tables.all().stream().flatMap(table -> table.measures().stream()
+                .filter(measure -> !(measure instanceof Published))
+                .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
+                    Map<CellKey, BigDecimal> expected =
+                            withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
+                    assertThat(counted(table, measure))
+                            .containsExactlyInAnyOrderEntriesOf(expected)
+                            .isNotEmpty();
+                })));
     }
 
     @Test

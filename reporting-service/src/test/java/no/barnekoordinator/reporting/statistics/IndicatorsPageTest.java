@@ -98,7 +98,11 @@ class IndicatorsPageTest {
                 Places are municipalities, counties and the country; periods are months, quarters and years. A figure belongs to the municipality that was responsible when its fact happened. Percentiles are `percentile_disc`: the smallest number of days observed that at least that share does not exceed.
                 """);
         for (Catalogue.Described table : catalogue.described()) {
-            page.append("\n## ").append(table.title()).append(" (`").append(table.id()).append("`)\n\n");
+            page.append("\n## ")
+                    .append(table.title())
+                    .append(" (`")
+                    .append(table.id())
+                    .append("`)\n\n");
             page.append(table.definition()).append("\n\n");
             page.append("- Time: ").append(table.time()).append("\n");
             if (!table.breakdowns().isEmpty()) {

@@ -99,8 +99,12 @@ final class NaiveFigures {
 
     private void requests() {
         Map<UUID, String> channel = new HashMap<>();
-        each(RequestReceivedV1.class, f -> channel.put(f.requestId(), f.channel().name()));
-        each(RequestCorrectedV1.class, f -> channel.put(f.requestId(), f.channel().name()));
+        each(
+                RequestReceivedV1.class,
+                f -> channel.put(f.requestId(), f.channel().name()));
+        each(
+                RequestCorrectedV1.class,
+                f -> channel.put(f.requestId(), f.channel().name()));
         Naive requests = new Naive(1);
         Map<UUID, String> place = firstPlace();
         received().forEach((id, day) -> addUntilToday(requests, place.get(id), day, List.of(channel.get(id)), 0));
@@ -157,8 +161,7 @@ final class NaiveFigures {
 
     private void preliminaryReplies() {
         Map<UUID, LocalDate> settled = new HashMap<>();
-        firstDecided()
-                .forEach((id, decision) -> settled.merge(id, day(decision.happenedAt()), NaiveFigures::earlier));
+        firstDecided().forEach((id, decision) -> settled.merge(id, day(decision.happenedAt()), NaiveFigures::earlier));
         Map<UUID, LocalDate> withdrawn = new HashMap<>();
         each(RequestWithdrawnV1.class, f -> withdrawn.put(f.requestId(), day(f.happenedAt())));
         each(RequestClosedV1.class, f -> settled.merge(f.requestId(), day(f.happenedAt()), NaiveFigures::earlier));
@@ -217,7 +220,8 @@ final class NaiveFigures {
     }
 
     /** A case from its opening to its closing; no end while it is open. */
-    private record Span(String place, LocalDate from, @Nullable LocalDate to) {}
+    private record Span(
+            String place, LocalDate from, @Nullable LocalDate to) {}
 
     private void caseload() {
         Map<UUID, List<Span>> spans = new HashMap<>();
@@ -334,8 +338,7 @@ final class NaiveFigures {
                 case ClockMetV1 f -> latest(clocks, f.subject(), f.clock(), f.municipality()).met = f.happenedAt();
                 case ClockBreachedV1 f ->
                     latest(clocks, f.subject(), f.clock(), f.municipality()).broken = f.happenedAt();
-                case ClockCancelledV1 f ->
-                    latest(clocks, f.subject(), f.clock(), f.municipality()).cancelled = true;
+                case ClockCancelledV1 f -> latest(clocks, f.subject(), f.clock(), f.municipality()).cancelled = true;
                 case RequestTransferredV1 f ->
                     clocks.getOrDefault(f.requestId(), Map.of()).values().stream()
                             .flatMap(List::stream)
@@ -372,8 +375,7 @@ final class NaiveFigures {
                 .computeIfAbsent(kind, none -> new ArrayList<>());
     }
 
-    private static Run latest(
-            Map<UUID, Map<ClockKind, List<Run>>> clocks, UUID subject, ClockKind kind, String place) {
+    private static Run latest(Map<UUID, Map<ClockKind, List<Run>>> clocks, UUID subject, ClockKind kind, String place) {
         List<Run> runs = runs(clocks, subject, kind);
         if (runs.isEmpty()) {
             Run run = new Run();
@@ -483,10 +485,8 @@ final class NaiveFigures {
                 told.computeIfAbsent(f.municipality(), none -> new HashSet<>()).add(f.lastPublishedOn());
             }
         });
-        each(
-                InformationProcedurePublishedV1.class,
-                f -> told.computeIfAbsent(f.municipality(), none -> new HashSet<>())
-                        .add(f.publishedOn()));
+        each(InformationProcedurePublishedV1.class, f -> told.computeIfAbsent(f.municipality(), none -> new HashSet<>())
+                .add(f.publishedOn()));
         Map<CellKey, Long> municipalities = new TreeMap<>();
         Map<CellKey, Long> with = new TreeMap<>();
         Map<CellKey, Long> overdue = new TreeMap<>();
