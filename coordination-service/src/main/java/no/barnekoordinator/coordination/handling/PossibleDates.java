@@ -1,7 +1,10 @@
 package no.barnekoordinator.coordination.handling;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
 
 /** Dates that can be meant: a typing error in the year is met with a question, not with a clock. */
 public final class PossibleDates {
@@ -24,5 +27,19 @@ public final class PossibleDates {
         if (date.isAfter(today)) {
             throw Refusal.againstRule("date-in-future", field);
         }
+    }
+
+    public static void mustNotBePast(String field, LocalDate date, LocalDate today) {
+        mustBeNear(field, date, today);
+        if (date.isBefore(today)) {
+            throw Refusal.againstRule("date-in-past", field);
+        }
+    }
+
+    /** When something happened of which only the day is known: now, or noon in Norway of an earlier day. */
+    public static Instant instantOf(LocalDate day, Instant now) {
+        return day.equals(Oslo.dateOf(now))
+                ? now
+                : day.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
     }
 }
