@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
@@ -157,7 +158,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
 
         CLOCK.set(due.plus(Duration.ofHours(2)));
         ConsumerRecord<String, byte[]> delayed = awaitPublished(caseId, "coordination.ServiceDelayed");
-        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, CLOCK.instant());
+        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, ClockKind.SERVICE_DUE, CLOCK.instant());
         commands.sendAsSystem(again, "coordination", "the-scheduler-fires-again");
         commands.sendAsSystem(again, "coordination", "and-again");
 

@@ -33,6 +33,16 @@ import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
@@ -84,6 +94,16 @@ public final class ContractTypes {
                     ServiceDeliveredV1.class,
                     ServiceDelayedV1.class,
                     DelayResolvedV1.class,
+                    NeedSeenV1.class,
+                    ServiceAskedV1.class,
+                    ServiceAppliedV1.class,
+                    ServiceGrantedV1.class,
+                    ServiceDeclinedV1.class,
+                    ServiceMovedV1.class,
+                    ServiceEvaluatedV1.class,
+                    ServiceWithdrawnV1.class,
+                    CooperationDelayedV1.class,
+                    CooperationDelayEndedV1.class,
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
                     ComplaintFiledV1.class,

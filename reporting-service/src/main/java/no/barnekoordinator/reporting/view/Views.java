@@ -28,6 +28,16 @@ import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
@@ -127,6 +137,17 @@ public class Views {
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);
             case DelayResolvedV1 fact -> coordination.on(fact);
+            // Steps on the way to a service: kept in the history of the case; what is late is counted by its clocks.
+            case NeedSeenV1 _,
+                    ServiceAskedV1 _,
+                    ServiceAppliedV1 _,
+                    ServiceGrantedV1 _,
+                    ServiceDeclinedV1 _,
+                    ServiceMovedV1 _,
+                    ServiceEvaluatedV1 _,
+                    ServiceWithdrawnV1 _,
+                    CooperationDelayedV1 _,
+                    CooperationDelayEndedV1 _ -> {}
             case ComplaintFiledV1 fact -> complaints.on(fact);
             case ComplaintCheckedV1 fact -> complaints.on(fact);
             case DefectFoundV1 fact -> complaints.on(fact);
