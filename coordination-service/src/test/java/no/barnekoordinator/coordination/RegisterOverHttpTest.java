@@ -16,7 +16,10 @@ class RegisterOverHttpTest extends CoordinationServiceTest {
         Registered kari = register();
         String path = "/api/v1/coordinators/" + kari.id();
 
-        assertThat(post(path + "/qualifications", Map.of("languages", List.of("so", "nb"), "competences", List.of("NEWBORN")), ASSESSOR)
+        assertThat(post(
+                                path + "/qualifications",
+                                Map.of("languages", List.of("so", "nb"), "competences", List.of("NEWBORN")),
+                                ASSESSOR)
                         .status())
                 .isEqualTo(202);
         assertThat(post(path + "/trainings", Map.of("training", "ROLE", "completedOn", "2026-02-20"), ASSESSOR)
@@ -27,14 +30,17 @@ class RegisterOverHttpTest extends CoordinationServiceTest {
                 .isEqualTo(202);
         assertThat(post(path + "/capacity", Map.of("capacity", 9), ASSESSOR).status())
                 .isEqualTo(202);
-        assertThat(post(path + "/leave", Map.of("since", "2026-02-27"), ASSESSOR).status())
+        assertThat(post(path + "/leave", Map.of("since", "2026-02-27"), ASSESSOR)
+                        .status())
                 .isEqualTo(202);
-        assertThat(post(path + "/leave", Map.of("since", "2026-02-27"), ASSESSOR).problem())
+        assertThat(post(path + "/leave", Map.of("since", "2026-02-27"), ASSESSOR)
+                        .problem())
                 .isEqualTo("coordinator-on-leave-already");
 
         String shown = page("/saker/koordinatorer/" + kari.id(), ASSESSOR).text();
         assertThat(shown)
-                .contains(kari.person().name(), "somali", "Nyfødte", "Rollen og oppgavene", "Arkivhylla 7", "I permisjon")
+                .contains(
+                        kari.person().name(), "somali", "Nyfødte", "Rollen og oppgavene", "Arkivhylla 7", "I permisjon")
                 .doesNotContain("??");
         JsonNode entry = get(path, ASSESSOR).body();
         assertThat(entry.path("capacity").asInt()).isEqualTo(9);
@@ -50,11 +56,17 @@ class RegisterOverHttpTest extends CoordinationServiceTest {
                 "/saker/koordinatorer/" + kari.id(), Map.of("action", "return", "endedOn", "2026-02-20"), ASSESSOR);
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.text()).contains("Den siste dagen ligger før den første.");
-        assertThat(form("/saker/koordinatorer/" + kari.id(), Map.of("action", "return", "endedOn", "2026-03-01"), ASSESSOR)
+        assertThat(form(
+                                "/saker/koordinatorer/" + kari.id(),
+                                Map.of("action", "return", "endedOn", "2026-03-01"),
+                                ASSESSOR)
                         .text())
                 .contains("Koordinatoren er tilbake.")
                 .doesNotContain("I permisjon");
-        assertThat(form("/saker/koordinatorer/" + kari.id(), Map.of("action", "mandate", "validFrom", "i går"), ASSESSOR)
+        assertThat(form(
+                                "/saker/koordinatorer/" + kari.id(),
+                                Map.of("action", "mandate", "validFrom", "i går"),
+                                ASSESSOR)
                         .status())
                 .isEqualTo(422);
         for (String language : List.of("nb", "nn", "se", "en")) {
@@ -72,9 +84,11 @@ class RegisterOverHttpTest extends CoordinationServiceTest {
 
         assertThat(page("/saker/koordinatorer/" + kari.id(), ASSESSOR_IN_BERGEN).status())
                 .isEqualTo(404);
-        assertThat(post(path + "/capacity", Map.of("capacity", 9), ASSESSOR_IN_BERGEN).status())
+        assertThat(post(path + "/capacity", Map.of("capacity", 9), ASSESSOR_IN_BERGEN)
+                        .status())
                 .isEqualTo(404);
-        assertThat(post(path + "/capacity", Map.of("capacity", 9), kari.person()).status())
+        assertThat(post(path + "/capacity", Map.of("capacity", 9), kari.person())
+                        .status())
                 .isEqualTo(403);
         assertThat(post("/api/v1/coordinators/" + UUID.randomUUID() + "/leave", Map.of("since", "2026-03-01"), ASSESSOR)
                         .status())
@@ -96,7 +110,8 @@ class RegisterOverHttpTest extends CoordinationServiceTest {
         get("/api/v1/coordinators/" + away.id(), ASSESSOR);
         page("/saker/koordinatorer/" + away.id(), ASSESSOR);
 
-        JsonNode ranked = get("/api/v1/coordinators/suggestions?language=ti", ASSESSOR).body();
+        JsonNode ranked =
+                get("/api/v1/coordinators/suggestions?language=ti", ASSESSOR).body();
 
         assertThat(ranked.get(0).path("coordinator").path("coordinatorId").asString())
                 .isEqualTo(speaks.id().toString());

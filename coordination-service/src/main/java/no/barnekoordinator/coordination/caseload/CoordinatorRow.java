@@ -58,8 +58,6 @@ public record CoordinatorRow(
 
     /** Whether a mandate document is in force on a day. */
     public boolean hasMandateOn(LocalDate day) {
-        return mandateFrom != null
-                && !day.isBefore(mandateFrom)
-                && (mandateTo == null || !day.isAfter(mandateTo));
+        return mandateFrom != null && !day.isBefore(mandateFrom) && (mandateTo == null || !day.isAfter(mandateTo));
     }
 }

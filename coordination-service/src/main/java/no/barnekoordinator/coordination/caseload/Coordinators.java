@@ -84,8 +84,13 @@ public class Coordinators {
                 load,
                 weights.of(load, row.getInt("under_way"), row.getInt("late"), Oslo.dateOf(clock.instant())),
                 codes(row.getString("languages")),
-                codes(row.getString("competences")).stream().map(Competence::valueOf).toList(),
-                codes(row.getString("trainings")).stream().map(Training::valueOf).sorted().toList(),
+                codes(row.getString("competences")).stream()
+                        .map(Competence::valueOf)
+                        .toList(),
+                codes(row.getString("trainings")).stream()
+                        .map(Training::valueOf)
+                        .sorted()
+                        .toList(),
                 row.getObject("mandate_from", LocalDate.class),
                 row.getObject("mandate_to", LocalDate.class),
                 opened(id, CoordinatorProjection.MANDATE, row.getString("mandate_reference_sealed")),

@@ -1,5 +1,7 @@
 package no.barnekoordinator.coordination.caseload;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import static java.util.Objects.requireNonNull;
 
 /**
  * How much a family weighs in its coordinator's load: a rule of the municipality, kept as data with the days it holds
@@ -27,7 +28,11 @@ public final class LoadWeights {
         weights = read();
     }
 
-    private record Weight(String factor, BigDecimal weight, LocalDate from, @Nullable LocalDate to) {
+    private record Weight(
+            String factor,
+            BigDecimal weight,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

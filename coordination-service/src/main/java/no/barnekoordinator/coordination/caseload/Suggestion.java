@@ -58,7 +58,10 @@ public record Suggestion(CoordinatorRow coordinator, List<Reason> reasons) {
      * @param competence what the family needs most; null when it does not matter
      */
     public static List<Suggestion> rank(
-            List<CoordinatorRow> register, @Nullable String language, @Nullable Competence competence, LocalDate today) {
+            List<CoordinatorRow> register,
+            @Nullable String language,
+            @Nullable Competence competence,
+            LocalDate today) {
         return register.stream()
                 .map(row -> new Suggestion(row, reasons(row, language, competence, today)))
                 .sorted(Comparator.comparing((Suggestion each) -> !each.mayBeAppointed())

@@ -25,8 +25,26 @@ class Choices {
 
     /** Those most often asked for; the API takes others. */
     private static final List<String> OFFERED = List.of(
-            "nb", "nn", "se", SIGN_LANGUAGE, "en", "ar", "da", "fa", "fi", "lt", "pl", "ro", "ru", "so", "sv", "ti",
-            "tr", "uk", "ur", "vi");
+            "nb",
+            "nn",
+            "se",
+            SIGN_LANGUAGE,
+            "en",
+            "ar",
+            "da",
+            "fa",
+            "fi",
+            "lt",
+            "pl",
+            "ro",
+            "ru",
+            "so",
+            "sv",
+            "ti",
+            "tr",
+            "uk",
+            "ur",
+            "vi");
 
     private final MessageSource messages;
 

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.Training;
-import no.barnekoordinator.coordination.caseload.Suggestion;
-import no.barnekoordinator.coordination.handling.event.Competence;
-import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.Suggestion;
 import no.barnekoordinator.coordination.handling.Required;
+import no.barnekoordinator.coordination.handling.event.Competence;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,16 +59,11 @@ class CoordinatorApi {
             @Nullable LocalDate validTo) {}
 
     record Qualifications(
-            @Nullable List<String> languages,
-            @Nullable List<Competence> competences) {}
+            @Nullable List<String> languages, @Nullable List<Competence> competences) {}
 
-    record Completed(
-            @Nullable Training training,
-            @Nullable LocalDate completedOn) {}
+    record Completed(@Nullable Training training, @Nullable LocalDate completedOn) {}
 
-    record Leave(
-            @Nullable LocalDate since,
-            @Nullable LocalDate expectedTo) {}
+    record Leave(@Nullable LocalDate since, @Nullable LocalDate expectedTo) {}
 
     record Return(@Nullable LocalDate endedOn) {}
 
@@ -191,8 +186,7 @@ class CoordinatorApi {
     @PostMapping("/api/v1/coordinators/{coordinatorId}/leave")
     @Allowed(Role.ASSESSOR)
     ResponseEntity<?> leave(@PathVariable UUID coordinatorId, @RequestBody Leave body, Write write) {
-        return done(
-                coordinatorId, write, () -> work.startLeave(coordinatorId, body.since(), body.expectedTo(), write));
+        return done(coordinatorId, write, () -> work.startLeave(coordinatorId, body.since(), body.expectedTo(), write));
     }
 
     @PostMapping("/api/v1/coordinators/{coordinatorId}/return")

@@ -63,15 +63,24 @@ class CoordinatorPage {
         model.addAttribute("spoken", choices.languages(row.languages()));
         model.addAttribute("languages", choices.languages());
         model.addAttribute("competences", choices.of("competence", Competence.values()));
-        model.addAttribute(
-                "known", row.competences().stream().map(Enum::name).toList());
+        model.addAttribute("known", row.competences().stream().map(Enum::name).toList());
         model.addAttribute("trainings", choices.of("training", Training.values()));
         model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
         if (!model.containsAttribute("form")) {
             model.addAttribute(
                     "form",
                     new Typed(
-                            Integer.toString(row.capacity()), null, null, null, null, null, null, null, null, null, null));
+                            Integer.toString(row.capacity()),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
         }
         return "coordinator";
     }
@@ -87,8 +96,15 @@ class CoordinatorPage {
         FormProblems problems = new FormProblems();
         Optional<LocalDate> from = date("validFrom", form.validFrom(), true, problems);
         Optional<LocalDate> to = date("validTo", form.validTo(), false, problems);
-        return send(coordinatorId, "mandate", problems, write, model, response, () -> work.issueMandate(
-                coordinatorId, blankAsNull(form.reference()), from.orElse(null), to.orElse(null), write));
+        return send(
+                coordinatorId,
+                "mandate",
+                problems,
+                write,
+                model,
+                response,
+                () -> work.issueMandate(
+                        coordinatorId, blankAsNull(form.reference()), from.orElse(null), to.orElse(null), write));
     }
 
     @PostMapping(path = PATH, params = "action=qualifications")
@@ -127,8 +143,14 @@ class CoordinatorPage {
             problems.add("training", "coordinator.training.missing");
         }
         Optional<LocalDate> completedOn = date("completedOn", form.completedOn(), true, problems);
-        return send(coordinatorId, "training", problems, write, model, response, () -> work.completeTraining(
-                coordinatorId, training.orElse(null), completedOn.orElse(null), write));
+        return send(
+                coordinatorId,
+                "training",
+                problems,
+                write,
+                model,
+                response,
+                () -> work.completeTraining(coordinatorId, training.orElse(null), completedOn.orElse(null), write));
     }
 
     @PostMapping(path = PATH, params = "action=leave")

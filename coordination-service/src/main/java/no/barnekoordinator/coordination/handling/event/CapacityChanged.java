@@ -12,4 +12,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.CapacityChanged")
-public record CapacityChanged(UUID coordinatorId, int capacity, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record CapacityChanged(UUID coordinatorId, int capacity, String municipality, Instant happenedAt)
+        implements CoordinatorEvent {}

@@ -15,4 +15,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.LeaveEnded")
-public record LeaveEnded(UUID coordinatorId, LocalDate endedOn, List<UUID> cases, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record LeaveEnded(
+        UUID coordinatorId, LocalDate endedOn, List<UUID> cases, String municipality, Instant happenedAt)
+        implements CoordinatorEvent {}

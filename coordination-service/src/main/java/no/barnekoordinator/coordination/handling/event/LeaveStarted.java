@@ -17,4 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.LeaveStarted")
-public record LeaveStarted(UUID coordinatorId, LocalDate since, @Nullable LocalDate expectedTo, List<UUID> cases, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record LeaveStarted(
+        UUID coordinatorId,
+        LocalDate since,
+        @Nullable LocalDate expectedTo,
+        List<UUID> cases,
+        String municipality,
+        Instant happenedAt)
+        implements CoordinatorEvent {}

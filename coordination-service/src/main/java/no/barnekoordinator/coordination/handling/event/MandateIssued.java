@@ -17,4 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.MandateIssued")
-public record MandateIssued(UUID coordinatorId, @Personal @Nullable String reference, LocalDate validFrom, @Nullable LocalDate validTo, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record MandateIssued(
+        UUID coordinatorId,
+        @Personal @Nullable String reference,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String municipality,
+        Instant happenedAt)
+        implements CoordinatorEvent {}

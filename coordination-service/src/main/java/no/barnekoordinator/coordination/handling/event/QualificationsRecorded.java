@@ -13,4 +13,10 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.QualificationsRecorded")
-public record QualificationsRecorded(UUID coordinatorId, List<String> languages, List<Competence> competences, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record QualificationsRecorded(
+        UUID coordinatorId,
+        List<String> languages,
+        List<Competence> competences,
+        String municipality,
+        Instant happenedAt)
+        implements CoordinatorEvent {}

@@ -14,4 +14,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.TrainingCompleted")
-public record TrainingCompleted(UUID coordinatorId, Training training, LocalDate completedOn, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record TrainingCompleted(
+        UUID coordinatorId, Training training, LocalDate completedOn, String municipality, Instant happenedAt)
+        implements CoordinatorEvent {}

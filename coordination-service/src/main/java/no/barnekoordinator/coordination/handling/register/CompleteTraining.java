@@ -12,7 +12,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param completedOn a date in Norway, not ahead
  */
-public record CompleteTraining(@TargetAggregateIdentifier CoordinatorId coordinatorId, Training training, LocalDate completedOn, Instant at) {
+public record CompleteTraining(
+        @TargetAggregateIdentifier CoordinatorId coordinatorId, Training training, LocalDate completedOn, Instant at) {
     public CompleteTraining {
         PossibleDates.mustHaveBeen("completedOn", completedOn, Oslo.dateOf(at));
     }

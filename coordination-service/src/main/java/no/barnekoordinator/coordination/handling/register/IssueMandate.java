@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reference where the document lies, at most {@value Required#SHORT_TEXT} characters; may be left out
  * @param validTo last day it holds; null when it holds until another is issued
  */
-public record IssueMandate(@TargetAggregateIdentifier CoordinatorId coordinatorId, @Nullable String reference, LocalDate validFrom, @Nullable LocalDate validTo, Instant at) {
+public record IssueMandate(
+        @TargetAggregateIdentifier CoordinatorId coordinatorId,
+        @Nullable String reference,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Instant at) {
     public IssueMandate {
         reference = Required.shortText("reference", reference);
         PossibleDates.mustBeNear("validFrom", validFrom, Oslo.dateOf(at));

@@ -12,12 +12,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param languages ISO 639 codes, two or three letters; at most {@value #MOST_LANGUAGES}
  */
-public record RecordQualifications(@TargetAggregateIdentifier CoordinatorId coordinatorId, SortedSet<String> languages, Set<Competence> competences, Instant at) {
+public record RecordQualifications(
+        @TargetAggregateIdentifier CoordinatorId coordinatorId,
+        SortedSet<String> languages,
+        Set<Competence> competences,
+        Instant at) {
     static final int MOST_LANGUAGES = 20;
 
     public RecordQualifications {
-        if (languages.size() > MOST_LANGUAGES
-                || languages.stream().anyMatch(code -> !code.matches("[a-z]{2,3}"))) {
+        if (languages.size() > MOST_LANGUAGES || languages.stream().anyMatch(code -> !code.matches("[a-z]{2,3}"))) {
             throw Refusal.againstRule("language-unknown", MOST_LANGUAGES);
         }
     }

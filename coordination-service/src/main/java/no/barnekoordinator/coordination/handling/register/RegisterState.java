@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaveSince first day of the leave that runs; null when the coordinator is at work
  */
-record RegisterState(UUID coordinatorId, String municipality, int capacity, @Nullable LocalDate leaveSince) {
+record RegisterState(
+        UUID coordinatorId,
+        String municipality,
+        int capacity,
+        @Nullable LocalDate leaveSince) {
 
     /** Before anyone is registered. */
     static final RegisterState NOTHING = new RegisterState(new UUID(0, 0), "", 0, null);

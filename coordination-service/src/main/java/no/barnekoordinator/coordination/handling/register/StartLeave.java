@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param since first day away, a date in Norway, not ahead
  * @param expectedTo last day as far as is known; may be left out
  */
-public record StartLeave(@TargetAggregateIdentifier CoordinatorId coordinatorId, LocalDate since, @Nullable LocalDate expectedTo, Instant at) {
+public record StartLeave(
+        @TargetAggregateIdentifier CoordinatorId coordinatorId,
+        LocalDate since,
+        @Nullable LocalDate expectedTo,
+        Instant at) {
     public StartLeave {
         PossibleDates.mustHaveBeen("since", since, Oslo.dateOf(at));
         if (expectedTo != null) {

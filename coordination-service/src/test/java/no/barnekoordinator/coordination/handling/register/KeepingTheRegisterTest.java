@@ -52,7 +52,10 @@ class KeepingTheRegisterTest {
     void languages_are_kept_as_codes_in_order() {
         fixture.given(registered())
                 .when(new RecordQualifications(
-                        KARI_ID, new TreeSet<>(Set.of("so", "nb")), Set.of(Competence.NEWBORN, Competence.ILLNESS), NOW))
+                        KARI_ID,
+                        new TreeSet<>(Set.of("so", "nb")),
+                        Set.of(Competence.NEWBORN, Competence.ILLNESS),
+                        NOW))
                 .expectEvents(new QualificationsRecorded(
                         KARI, List.of("nb", "so"), List.of(Competence.ILLNESS, Competence.NEWBORN), "0301", NOW));
         assertThatThrownBy(() ->

@@ -8,7 +8,8 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A coordinator is back at work on {@code endedOn}. */
 @ContractType("no.barnekoordinator.coordination.LeaveEnded.v1")
-public record LeaveEndedV1(UUID coordinatorId, LocalDate endedOn, String municipality, Instant happenedAt) implements Contract {
+public record LeaveEndedV1(UUID coordinatorId, LocalDate endedOn, String municipality, Instant happenedAt)
+        implements Contract {
 
     @Override
     public UUID subjectId() {

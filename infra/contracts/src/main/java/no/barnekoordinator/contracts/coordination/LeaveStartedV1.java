@@ -8,7 +8,8 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A coordinator is on leave from {@code since}. */
 @ContractType("no.barnekoordinator.coordination.LeaveStarted.v1")
-public record LeaveStartedV1(UUID coordinatorId, LocalDate since, String municipality, Instant happenedAt) implements Contract {
+public record LeaveStartedV1(UUID coordinatorId, LocalDate since, String municipality, Instant happenedAt)
+        implements Contract {
 
     @Override
     public UUID subjectId() {
