@@ -29,7 +29,6 @@ public final class PossibleDates {
         }
     }
 
-<<<<<<< HEAD
     public static void mustNotBePast(String field, LocalDate date, LocalDate today) {
         mustBeNear(field, date, today);
         if (date.isBefore(today)) {
@@ -37,9 +36,6 @@ public final class PossibleDates {
         }
     }
 
-    /** When something happened of which only the day is known: now, or noon in Norway of an earlier day. */
-    public static Instant instantOf(LocalDate day, Instant now) {
-=======
     /** One day may not come before another. */
     public static void mustFollow(LocalDate first, LocalDate second) {
         if (second.isBefore(first)) {
@@ -49,7 +45,6 @@ public final class PossibleDates {
 
     /** When something happened: now, or noon of an earlier day, since no more than the day is known. */
     public static Instant instantOn(LocalDate day, Instant now) {
->>>>>>> main
         return day.equals(Oslo.dateOf(now))
                 ? now
                 : day.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();

@@ -13,7 +13,6 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
-<<<<<<< HEAD
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
@@ -25,11 +24,9 @@ import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.DelayCause;
-=======
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
->>>>>>> main
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
@@ -46,7 +43,6 @@ import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
-<<<<<<< HEAD
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.ServiceAsked;
 import no.barnekoordinator.coordination.handling.event.ServiceApplied;
@@ -58,12 +54,10 @@ import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
 import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
 import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
-=======
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
->>>>>>> main
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;

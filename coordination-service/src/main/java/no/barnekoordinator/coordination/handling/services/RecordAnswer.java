@@ -26,6 +26,6 @@ public record RecordAnswer(@TargetAggregateIdentifier ServicesId services, @Targ
 
     /** When it was answered: now, or noon of an earlier day, since no more than the day is known. */
     Instant answeredAt() {
-        return PossibleDates.instantOf(answeredOn, at);
+        return PossibleDates.instantOn(answeredOn, at);
     }
 }

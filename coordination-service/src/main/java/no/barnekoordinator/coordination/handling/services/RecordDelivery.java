@@ -28,6 +28,6 @@ public record RecordDelivery(
 
     /** When it was delivered: now, or noon of an earlier day, since no more than the day is known. */
     Instant deliveredAt() {
-        return PossibleDates.instantOf(deliveredOn, at);
+        return PossibleDates.instantOn(deliveredOn, at);
     }
 }
