@@ -70,6 +70,34 @@ public record ServiceThread(
         public boolean isOpen() {
             return ending == null;
         }
+
+        Delay withoutWords() {
+            return new Delay(serviceId, caseId, cause, dueOn, ending, daysLate, followUp, followedUpAt, null);
+        }
+    }
+
+    /** As those may read it who need to know that it is late, and not what the family has said. */
+    public ServiceThread withoutTexts() {
+        return new ServiceThread(
+                serviceId,
+                caseId,
+                kind,
+                step,
+                null,
+                provider,
+                null,
+                null,
+                null,
+                seenOn,
+                needDueOn,
+                answerDueOn,
+                documentsDueOn,
+                answeredOn,
+                firstDueOn,
+                dueOn,
+                deliveredOn,
+                benefit,
+                delays.stream().map(Delay::withoutWords).toList());
     }
 
     public boolean isLate() {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.Benefit;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.caseload.ServiceRow;
+import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FamilyPage {
 
     private final Cases cases;
+    private final Threads threads;
     private final Coordinators coordinators;
     private final CaseAccess access;
     private final CaseWork work;
@@ -39,12 +42,14 @@ class FamilyPage {
 
     FamilyPage(
             Cases cases,
+            Threads threads,
             Coordinators coordinators,
             CaseAccess access,
             CaseWork work,
             Submission submission,
             Choices choices) {
         this.cases = cases;
+        this.threads = threads;
         this.coordinators = coordinators;
         this.access = access;
         this.work = work;
@@ -172,11 +177,22 @@ class FamilyPage {
 
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
-        List<ServiceRow> services = cases.servicesOf(caseId);
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
-        model.addAttribute("services", services);
+        boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
+        model.addAttribute(
+                "services",
+                threads.of(List.of(caseId)).stream()
+                        .map(service -> mayRead ? service : service.withoutTexts())
+                        .toList());
+        model.addAttribute("journal", threads.journalOf(caseId));
+        if (!model.containsAttribute("needForm")) {
+            model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
+        }
+        model.addAttribute("steps", choices.of("step", ServiceWork.Step.values()));
+        model.addAttribute("benefits", choices.of("benefit", Benefit.values()));
+        model.addAttribute("followUps", choices.of("follow-up", FollowUp.values()));
         model.addAttribute("form", form);
         model.addAttribute(
                 "coordinator",
