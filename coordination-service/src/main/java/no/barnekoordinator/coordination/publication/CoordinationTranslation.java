@@ -26,6 +26,7 @@ import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
@@ -39,11 +40,16 @@ class CoordinationTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return event instanceof CoordinationEvent own ? Optional.of(contractOf(own)) : Optional.empty();
+        return switch (event) {
+            case PlanEvent own -> PlanTranslation.translate(own);
+            case CoordinationEvent own -> Optional.of(contractOf(own));
+            default -> Optional.empty();
+        };
     }
 
     private static Contract contractOf(CoordinationEvent event) {
         return switch (event) {
+            case PlanEvent e -> throw new IllegalArgumentException("Told by PlanTranslation");
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
