@@ -84,7 +84,9 @@ public record PlanDifference(int from, int to, List<Change> changes) {
         parts.put("validFrom", version.validFrom().toString());
         parts.put("validTo", version.validTo() == null ? "" : version.validTo().toString());
         parts.put("reviseBy", version.reviseBy().toString());
-        parts.put("bases", String.join(",", version.bases().stream().map(Enum::name).toList()));
+        parts.put(
+                "bases",
+                String.join(",", version.bases().stream().map(Enum::name).toList()));
         parts.put("consentedBy", version.consentedBy().name());
         parts.put("consentedOn", version.consentedOn().toString());
         return parts;

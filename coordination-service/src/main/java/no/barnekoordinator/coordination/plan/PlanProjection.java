@@ -58,7 +58,8 @@ class PlanProjection {
                         .param("by", e.reviseBy())
                         .update();
                 version(
-                        new Version(e.caseId(), 1, e.contents(), e.measures(), e.validFrom(), e.validTo(), e.reviseBy()),
+                        new Version(
+                                e.caseId(), 1, e.contents(), e.measures(), e.validFrom(), e.validTo(), e.reviseBy()),
                         e.bases(),
                         e.consentedBy(),
                         e.consentedOn(),

@@ -46,8 +46,6 @@ class PlanSeal {
 
     @Nullable
     String openedNote(UUID caseId, @Nullable String sealed) {
-        return sealed == null
-                ? null
-                : sealer.openFromView(caseId, NOTE, sealed).orElse(null);
+        return sealed == null ? null : sealer.openFromView(caseId, NOTE, sealed).orElse(null);
     }
 }

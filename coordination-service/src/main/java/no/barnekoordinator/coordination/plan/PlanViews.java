@@ -72,8 +72,8 @@ public class PlanViews {
                 .param("case", caseId)
                 .query((row, number) -> new PlanView.Made(row.getInt("version"), instant(row, "made_at")))
                 .list();
-        Map<UUID, List<ProgressNote>> progress = jdbc.sql(
-                        "select * from plan_progress where case_id = :case order by sequence desc")
+        Map<UUID, List<ProgressNote>> progress = jdbc
+                .sql("select * from plan_progress where case_id = :case order by sequence desc")
                 .param("case", caseId)
                 .query((row, number) -> new Noted(
                         row.getObject("measure_id", UUID.class),

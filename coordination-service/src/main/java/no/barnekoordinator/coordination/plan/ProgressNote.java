@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param notedAt UTC
  */
 public record ProgressNote(
-        MeasureProgress progress,
-        @Nullable String note,
-        Instant notedAt) {}
+        MeasureProgress progress, @Nullable String note, Instant notedAt) {}

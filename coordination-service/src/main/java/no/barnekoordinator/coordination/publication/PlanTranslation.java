@@ -1,6 +1,5 @@
 package no.barnekoordinator.coordination.publication;
 
-import java.util.Optional;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
@@ -11,26 +10,27 @@ import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PlanReopened;
 import no.barnekoordinator.coordination.handling.event.PlanRevised;
 import no.barnekoordinator.coordination.handling.event.PlanStarted;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a plan: that there is one, how old it is and how far it has come. Never a word of it. */
 final class PlanTranslation {
 
     private PlanTranslation() {}
 
-    static Optional<Contract> translate(PlanEvent event) {
+    static @Nullable Contract contractOf(PlanEvent event) {
         return switch (event) {
             case PlanStarted e ->
-                Optional.of(new PlanStartedV1(
-                        e.caseId(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt()));
+                new PlanStartedV1(
+                        e.caseId(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt());
             case PlanRevised e ->
-                Optional.of(new PlanRevisedV1(
-                        e.caseId(), e.version(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt()));
+                new PlanRevisedV1(
+                        e.caseId(), e.version(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt());
             case MeasureProgressed e ->
-                Optional.of(new MeasureProgressedV1(
-                        e.caseId(), e.measureId(), e.progress(), e.municipality(), e.happenedAt()));
+                new MeasureProgressedV1(
+                        e.caseId(), e.measureId(), e.progress(), e.municipality(), e.happenedAt());
             // They follow from the end of the case and its reopening, which are told already.
-            case PlanClosed e -> Optional.empty();
-            case PlanReopened e -> Optional.empty();
+            case PlanClosed e -> null;
+            case PlanReopened e -> null;
         };
     }
 }

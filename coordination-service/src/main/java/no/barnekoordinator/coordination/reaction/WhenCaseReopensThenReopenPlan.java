@@ -1,8 +1,8 @@
 package no.barnekoordinator.coordination.reaction;
 
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
-import no.barnekoordinator.coordination.handling.plan.ReopenPlan;
 import no.barnekoordinator.coordination.handling.plan.PlanId;
+import no.barnekoordinator.coordination.handling.plan.ReopenPlan;
 import no.barnekoordinator.platform.command.Commands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

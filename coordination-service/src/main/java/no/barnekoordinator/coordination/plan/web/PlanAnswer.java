@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions every version with when it was made, newest first
  */
 record PlanAnswer(
-        UUID caseId,
-        int version,
-        boolean overdue,
-        boolean closed,
-        Contents plan,
-        List<PlanView.Made> versions) {
+        UUID caseId, int version, boolean overdue, boolean closed, Contents plan, List<PlanView.Made> versions) {
 
     static PlanAnswer of(PlanView view) {
         return new PlanAnswer(
@@ -64,8 +59,8 @@ record PlanAnswer(
                     words == null ? null : words.responsible(),
                     words == null ? null : words.cooperation(),
                     version.whole().stream()
-                            .map(measure -> Measure.of(
-                                    measure, notes == null ? List.of() : notes.notesOf(measure.measureId())))
+                            .map(measure ->
+                                    Measure.of(measure, notes == null ? List.of() : notes.notesOf(measure.measureId())))
                             .toList(),
                     version.validFrom(),
                     version.validTo(),

@@ -97,8 +97,7 @@ class PlanApi {
     /** What has changed between any two versions. */
     @GetMapping("/api/v1/cases/{caseId}/plan/differences")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
-    PlanDifference differences(
-            @PathVariable UUID caseId, @RequestParam int from, @RequestParam int to, Person person) {
+    PlanDifference differences(@PathVariable UUID caseId, @RequestParam int from, @RequestParam int to, Person person) {
         work.readable(caseId, person);
         return PlanDifference.between(
                 plans.version(caseId, from).orElseThrow(Refusal::notFound),
@@ -139,8 +138,7 @@ class PlanApi {
     ResponseEntity<?> note(
             @PathVariable UUID caseId, @PathVariable UUID measureId, @RequestBody Progress body, Write write) {
         return write.once(() -> {
-            int version = work.note(
-                    caseId, measureId, Required.value("progress", body.progress()), body.note(), write);
+            int version = work.note(caseId, measureId, Required.value("progress", body.progress()), body.note(), write);
             return ResponseEntity.ok(new Written(caseId, version));
         });
     }

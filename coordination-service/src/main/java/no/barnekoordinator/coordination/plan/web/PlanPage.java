@@ -221,8 +221,7 @@ class PlanPage {
         return "plan-write";
     }
 
-    private String again(
-            OwnCase own, PlanForm form, FormProblems problems, Model model, HttpServletResponse response) {
+    private String again(OwnCase own, PlanForm form, FormProblems problems, Model model, HttpServletResponse response) {
         Sending.showProblems(problems, model, response);
         PlanView plan = work.current(own.caseId());
         boolean overtaken = plan != null && plan.now().version() != form.seen();

@@ -71,8 +71,7 @@ class PlanWork {
         OwnCase own = writable(caseId, write);
         Instant at = clock.instant();
         return send(
-                new StartPlan(
-                        new PlanId(caseId), ids.next(), own.municipality(), draft.apply(Oslo.dateOf(at)), at),
+                new StartPlan(new PlanId(caseId), ids.next(), own.municipality(), draft.apply(Oslo.dateOf(at)), at),
                 "start-plan",
                 write);
     }
@@ -81,8 +80,7 @@ class PlanWork {
     int revise(UUID caseId, int seen, Function<LocalDate, PlanDraft> draft, Write write) {
         writable(caseId, write);
         Instant at = clock.instant();
-        return send(
-                new RevisePlan(new PlanId(caseId), seen, draft.apply(Oslo.dateOf(at)), at), "revise-plan", write);
+        return send(new RevisePlan(new PlanId(caseId), seen, draft.apply(Oslo.dateOf(at)), at), "revise-plan", write);
     }
 
     int note(UUID caseId, UUID measureId, MeasureProgress progress, @Nullable String note, Write write) {

@@ -82,8 +82,8 @@ class WritingAPlanTest {
         fixture()
                 .given(started())
                 .when(new NoteProgress(ID, WHEELCHAIR, MeasureProgress.UNDER_WAY, " Målt opp ", LATER))
-                .expectEvents(new MeasureProgressed(
-                        CASE, WHEELCHAIR, MeasureProgress.UNDER_WAY, "Målt opp", OSLO, LATER));
+                .expectEvents(
+                        new MeasureProgressed(CASE, WHEELCHAIR, MeasureProgress.UNDER_WAY, "Målt opp", OSLO, LATER));
         fixture()
                 .given(started(), revised(2, "Lære å svømme", NEXT, LATER, SWIMMING))
                 .when(new NoteProgress(ID, WHEELCHAIR, MeasureProgress.DONE, null, LATER))
@@ -112,79 +112,97 @@ class WritingAPlanTest {
 
     @Test
     void there_is_no_plan_without_consent() {
-        refused("plan-without-consent", () -> PlanDraft.of(
-                words("Bade"), MEASURES, PERIOD, bases(), new PlanDraft.Agreed(null, TODAY), TODAY));
+        refused(
+                "plan-without-consent",
+                () -> PlanDraft.of(words("Bade"), MEASURES, PERIOD, bases(), new PlanDraft.Agreed(null, TODAY), TODAY));
     }
 
     @Test
     void consent_is_not_given_tomorrow() {
-        refused("date-in-future", () -> PlanDraft.of(
-                words("Bade"), MEASURES, PERIOD, bases(), parents(), TODAY.minusDays(1)));
+        refused(
+                "date-in-future",
+                () -> PlanDraft.of(words("Bade"), MEASURES, PERIOD, bases(), parents(), TODAY.minusDays(1)));
     }
 
     @Test
     void a_plan_stands_on_an_act_and_has_something_to_be_done_by_somebody() {
-        refused("plan-without-basis", () -> PlanDraft.of(
-                words("Bade"), MEASURES, PERIOD, Set.of(), parents(), TODAY));
-        refused("plan-without-measures", () -> PlanDraft.of(
-                words("Bade"), List.of(), PERIOD, bases(), parents(), TODAY));
-        refused("field-missing", () -> PlanDraft.of(
-                words("Bade"),
-                List.of(new PlanDraft.Measure(WHEELCHAIR, "Ny rullestol", null, " ", null, TODAY)),
-                PERIOD,
-                bases(),
-                parents(),
-                TODAY));
+        refused("plan-without-basis", () -> PlanDraft.of(words("Bade"), MEASURES, PERIOD, Set.of(), parents(), TODAY));
+        refused(
+                "plan-without-measures",
+                () -> PlanDraft.of(words("Bade"), List.of(), PERIOD, bases(), parents(), TODAY));
+        refused(
+                "field-missing",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        List.of(new PlanDraft.Measure(WHEELCHAIR, "Ny rullestol", null, " ", null, TODAY)),
+                        PERIOD,
+                        bases(),
+                        parents(),
+                        TODAY));
         refused("field-missing", () -> PlanDraft.of(words(" "), MEASURES, PERIOD, bases(), parents(), TODAY));
-        refused("field-too-long", () -> PlanDraft.of(
-                words("b".repeat(PlanDraft.LONG_TEXT + 1)), MEASURES, PERIOD, bases(), parents(), TODAY));
+        refused(
+                "field-too-long",
+                () -> PlanDraft.of(
+                        words("b".repeat(PlanDraft.LONG_TEXT + 1)), MEASURES, PERIOD, bases(), parents(), TODAY));
     }
 
     @Test
     void a_measure_is_not_due_before_the_plan_begins_and_stands_once() {
-        refused("plan-measure-before-plan", () -> PlanDraft.of(
-                words("Bade"),
-                List.of(measure(WHEELCHAIR, TODAY.minusDays(1))),
-                PERIOD,
-                bases(),
-                parents(),
-                TODAY));
-        refused("plan-measure-twice", () -> PlanDraft.of(
-                words("Bade"),
-                List.of(measure(WHEELCHAIR, TODAY), measure(WHEELCHAIR, TODAY)),
-                PERIOD,
-                bases(),
-                parents(),
-                TODAY));
-        refused("plan-too-many-measures", () -> PlanDraft.of(
-                words("Bade"),
-                java.util.stream.Stream.generate(() -> measure(UUID.randomUUID(), TODAY))
-                        .limit(PlanDraft.MOST_MEASURES + 1L)
-                        .toList(),
-                PERIOD,
-                bases(),
-                parents(),
-                TODAY));
+        refused(
+                "plan-measure-before-plan",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        List.of(measure(WHEELCHAIR, TODAY.minusDays(1))),
+                        PERIOD,
+                        bases(),
+                        parents(),
+                        TODAY));
+        refused(
+                "plan-measure-twice",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        List.of(measure(WHEELCHAIR, TODAY), measure(WHEELCHAIR, TODAY)),
+                        PERIOD,
+                        bases(),
+                        parents(),
+                        TODAY));
+        refused(
+                "plan-too-many-measures",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        java.util.stream.Stream.generate(() -> measure(UUID.randomUUID(), TODAY))
+                                .limit(PlanDraft.MOST_MEASURES + 1L)
+                                .toList(),
+                        PERIOD,
+                        bases(),
+                        parents(),
+                        TODAY));
     }
 
     @Test
     void the_period_runs_forwards_and_the_revision_lies_ahead() {
-        refused("plan-period-backwards", () -> PlanDraft.of(
-                words("Bade"),
-                MEASURES,
-                new PlanDraft.Period(TODAY, TODAY.minusDays(1), REVISE_BY),
-                bases(),
-                parents(),
-                TODAY));
-        refused("plan-revision-not-ahead", () -> PlanDraft.of(
-                words("Bade"), MEASURES, new PlanDraft.Period(TODAY, null, TODAY), bases(), parents(), TODAY));
-        refused("date-impossible", () -> PlanDraft.of(
-                words("Bade"),
-                MEASURES,
-                new PlanDraft.Period(TODAY, null, LocalDate.parse("2206-09-01")),
-                bases(),
-                parents(),
-                TODAY));
+        refused(
+                "plan-period-backwards",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        MEASURES,
+                        new PlanDraft.Period(TODAY, TODAY.minusDays(1), REVISE_BY),
+                        bases(),
+                        parents(),
+                        TODAY));
+        refused(
+                "plan-revision-not-ahead",
+                () -> PlanDraft.of(
+                        words("Bade"), MEASURES, new PlanDraft.Period(TODAY, null, TODAY), bases(), parents(), TODAY));
+        refused(
+                "date-impossible",
+                () -> PlanDraft.of(
+                        words("Bade"),
+                        MEASURES,
+                        new PlanDraft.Period(TODAY, null, LocalDate.parse("2206-09-01")),
+                        bases(),
+                        parents(),
+                        TODAY));
     }
 
     private static EnumSet<PlanBasis> bases() {
