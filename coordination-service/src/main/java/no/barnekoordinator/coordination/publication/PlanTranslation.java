@@ -20,14 +20,12 @@ final class PlanTranslation {
     static @Nullable Contract contractOf(PlanEvent event) {
         return switch (event) {
             case PlanStarted e ->
-                new PlanStartedV1(
-                        e.caseId(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt());
+                new PlanStartedV1(e.caseId(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt());
             case PlanRevised e ->
                 new PlanRevisedV1(
                         e.caseId(), e.version(), e.measures().size(), e.reviseBy(), e.municipality(), e.happenedAt());
             case MeasureProgressed e ->
-                new MeasureProgressedV1(
-                        e.caseId(), e.measureId(), e.progress(), e.municipality(), e.happenedAt());
+                new MeasureProgressedV1(e.caseId(), e.measureId(), e.progress(), e.municipality(), e.happenedAt());
             // They follow from the end of the case and its reopening, which are told already.
             case PlanClosed e -> null;
             case PlanReopened e -> null;

@@ -27,28 +27,14 @@ record PlanState(
         boolean closed) {
 
     static PlanState of(PlanStarted e) {
-        return new PlanState(
-                e.caseId(),
-                e.planId(),
-                e.municipality(),
-                1,
-                ids(e.measures()),
-                e.reviseBy(),
-                false);
+        return new PlanState(e.caseId(), e.planId(), e.municipality(), 1, ids(e.measures()), e.reviseBy(), false);
     }
 
     PlanState after(PlanEvent event) {
         return switch (event) {
             case PlanStarted e -> of(e);
             case PlanRevised e ->
-                new PlanState(
-                        caseId,
-                        planId,
-                        municipality,
-                        e.version(),
-                        ids(e.measures()),
-                        e.reviseBy(),
-                        closed);
+                new PlanState(caseId, planId, municipality, e.version(), ids(e.measures()), e.reviseBy(), closed);
             case MeasureProgressed e -> this;
             case PlanClosed e -> with(true);
             case PlanReopened e -> with(false);
@@ -56,8 +42,7 @@ record PlanState(
     }
 
     private PlanState with(boolean laidAway) {
-        return new PlanState(
-                caseId, planId, municipality, version, measures, reviseBy, laidAway);
+        return new PlanState(caseId, planId, municipality, version, measures, reviseBy, laidAway);
     }
 
     private static Set<UUID> ids(List<PlannedMeasure> measures) {

@@ -123,14 +123,12 @@ class PlanOverHttpTest extends CoordinationServiceTest {
         assertThat(late.body().path("current").path("plan").path("goals").asString())
                 .isEqualTo("Lære å svømme");
 
-        JsonNode differences =
-                get(path("/differences?from=1&to=2"), kari).body();
+        JsonNode differences = get(path("/differences?from=1&to=2"), kari).body();
         assertThat(differences.path("changes").findValuesAsString("part"))
                 .containsExactly("goals", "measure.dueOn", "measure");
         assertThat(get(path("/versions/1"), ASSESSOR).body().path("goals").asString())
                 .isEqualTo("Bade i sjøen");
-        assertThat(get(path("/differences?from=1&to=9"), kari).status())
-                .isEqualTo(404);
+        assertThat(get(path("/differences?from=1&to=9"), kari).status()).isEqualTo(404);
 
         Answer noted = post(
                 path("/measures/" + measureId + "/progress"),
@@ -237,25 +235,20 @@ class PlanOverHttpTest extends CoordinationServiceTest {
         assertThat(noConsent.problem()).isEqualTo("plan-without-consent");
         assertThat(noConsent.body().path("nextStep").asString()).isNotBlank();
         assertThat(post(path(""), without("goals"), kari).problem()).isEqualTo("field-missing");
-        assertThat(post(path(""), body(Map.of("reviseBy", "2020-01-01")), kari)
-                        .status())
+        assertThat(post(path(""), body(Map.of("reviseBy", "2020-01-01")), kari).status())
                 .isEqualTo(422);
-        assertThat(post(path(""), body(Map.of("bases", List.of("MAGIC"))), kari)
-                        .status())
+        assertThat(post(path(""), body(Map.of("bases", List.of("MAGIC"))), kari).status())
                 .isEqualTo(400);
-        assertThat(post(path("/revisions"), body(Map.of("version", 1)), kari)
-                        .status())
+        assertThat(post(path("/revisions"), body(Map.of("version", 1)), kari).status())
                 .isEqualTo(404);
         post(path(""), body(Map.of()), kari);
         assertThat(post(path(""), body(Map.of()), kari).problem()).isEqualTo("plan-already-started");
-        assertThat(post(path("/revisions"), body(Map.of()), kari).problem())
-                .isEqualTo("field-missing");
+        assertThat(post(path("/revisions"), body(Map.of()), kari).problem()).isEqualTo("field-missing");
 
         post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "MOVED"), ASSESSOR);
         await().atMost(PATIENCE)
                 .until(() -> get(path(""), kari).body().path("closed").asBoolean());
-        assertThat(post(path("/revisions"), body(Map.of("version", 1)), kari)
-                        .problem())
+        assertThat(post(path("/revisions"), body(Map.of("version", 1)), kari).problem())
                 .isEqualTo("case-closed");
     }
 
@@ -271,12 +264,9 @@ class PlanOverHttpTest extends CoordinationServiceTest {
         String page = "/arbeidsdag/" + caseId + "/plan";
         assertThat(page("/arbeidsdag/" + caseId, kari).text()).contains("href=\"" + page + "\"");
         assertThat(page(page, kari).text()).contains("Familien har ingen individuell plan ennå");
-        assertThat(page(page + "/skriv", kari).text())
-                .contains("Tiltak 3")
-                .doesNotContain("??");
+        assertThat(page(page + "/skriv", kari).text()).contains("Tiltak 3").doesNotContain("??");
 
-        Answer incomplete =
-                form(page + "/skriv", typed(Map.of("goals", "", "owner-0", "", "consentedBy", "")), kari);
+        Answer incomplete = form(page + "/skriv", typed(Map.of("goals", "", "owner-0", "", "consentedBy", "")), kari);
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.text())
                 .contains("Skriv hvilke mål planen har.", "Skriv hvem som gjør det.", "Ny rullestol, liten");
@@ -320,8 +310,7 @@ class PlanOverHttpTest extends CoordinationServiceTest {
         Answer unchosen = form(page, Map.of("measureId", measureId, "progress", ""), kari);
         assertThat(unchosen.status()).isEqualTo(422);
         assertThat(unchosen.text()).contains("Velg hvor langt tiltaket er kommet.");
-        Answer noted =
-                form(page, Map.of("measureId", measureId, "progress", "DONE", "note", "Levert mandag"), kari);
+        Answer noted = form(page, Map.of("measureId", measureId, "progress", "DONE", "note", "Levert mandag"), kari);
         assertThat(noted.text()).contains("Framdriften er skrevet ned.", "Levert mandag", "Ferdig");
     }
 }
