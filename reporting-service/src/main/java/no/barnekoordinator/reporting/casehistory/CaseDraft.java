@@ -34,6 +34,9 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
+import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
+import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
@@ -174,6 +177,15 @@ final class CaseDraft {
                     CooperationDelayedV1 _,
                     CooperationDelayEndedV1 _ -> {
                 // Steps on the way, read among the facts; a service has a state from its promise on.
+            }
+            case PlanStartedV1 fact -> {
+                // A plan does not move the case.
+            }
+            case PlanRevisedV1 fact -> {
+                // Nor does a revision.
+            }
+            case MeasureProgressedV1 fact -> {
+                // Nor does progress in it.
             }
             case CaseClosedV1 fact -> {
                 closedAt = fact.happenedAt();

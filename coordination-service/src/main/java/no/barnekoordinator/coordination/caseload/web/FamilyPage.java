@@ -193,6 +193,7 @@ class FamilyPage {
         model.addAttribute("steps", choices.of("step", ServiceWork.Step.values()));
         model.addAttribute("benefits", choices.of("benefit", Benefit.values()));
         model.addAttribute("followUps", choices.of("follow-up", FollowUp.values()));
+        model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));
         model.addAttribute("form", form);
         model.addAttribute(
                 "coordinator",
