@@ -3,8 +3,10 @@ package no.barnekoordinator.coordination.handling.services;
 import static no.barnekoordinator.contracts.clock.ClockKind.SERVICE_ANSWER;
 import static no.barnekoordinator.contracts.clock.ClockKind.SERVICE_NEED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
@@ -48,19 +50,19 @@ final class Asking {
                 new Facts(now),
                 new ServiceAsked(
                         now.caseId(), c.serviceId(), c.provider(), c.answerDueOn(), now.municipality(), c.at()),
+                c.serviceId(),
                 c.answerDueOn(),
-                c);
+                c.at());
     }
 
     static List<CoordinationEvent> apply(ServicesState now, ApplyForService c) {
         Services.inStep(now, c.serviceId(), Step.SEEN, Step.ASKED, Step.APPLIED, Step.DECLINED);
-        AskService asked = new AskService(
-                c.services(), c.expectedVersion(), c.serviceId(), null, c.answerDueOn(), c.at());
         return await(
                 new Facts(now),
                 new ServiceApplied(now.caseId(), c.serviceId(), c.answerDueOn(), now.municipality(), c.at()),
+                c.serviceId(),
                 c.answerDueOn(),
-                asked);
+                c.at());
     }
 
     static List<CoordinationEvent> askForDocumentation(ServicesState now, AskForDocumentation c) {
@@ -103,16 +105,16 @@ final class Asking {
     }
 
     /** Whoever waited for an answer before, waits by the new date from now on. */
-    private static List<CoordinationEvent> await(Facts facts, ServicesEvent fact, LocalDate dueOn, AskService c) {
-        return facts.drop(c.serviceId(), SERVICE_ANSWER, c.at())
+    private static List<CoordinationEvent> await(Facts facts, ServicesEvent fact, UUID id, LocalDate dueOn, Instant at) {
+        return facts.drop(id, SERVICE_ANSWER, at)
                 .add(fact)
                 .resolve(
-                        c.serviceId(),
+                        id,
                         DelayCause.ANSWER_NOT_GIVEN,
                         DelayEnding.NEW_DATE,
-                        Oslo.dateOf(c.at()),
-                        c.at())
-                .start(c.serviceId(), SERVICE_ANSWER, dueOn, c.at())
+                        Oslo.dateOf(at),
+                        at)
+                .start(id, SERVICE_ANSWER, dueOn, at)
                 .events();
     }
 }
