@@ -59,12 +59,18 @@ final class Snapshot {
                 && before.day.equals(day)
                 && before.cube.firstMonth().equals(cube.firstMonth())
                 && before.cube.lastMonth().equals(cube.lastMonth())
+                && before.cube.revised().equals(cube.revised())
                 && before.cube.cells().equals(cube.cells());
     }
 
     /** Whether figures of that period can be known. */
     boolean knows(String period) {
         return periods.contains(period);
+    }
+
+    /** Whether something the figures of a place and period are made of was stated, or put right, after the period. */
+    boolean isRevised(String region, String period) {
+        return cube.revised().getOrDefault(period, Set.of()).contains(region);
     }
 
     @Nullable

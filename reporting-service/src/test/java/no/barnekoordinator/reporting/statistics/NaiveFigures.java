@@ -40,6 +40,7 @@ import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
 import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
@@ -111,7 +112,64 @@ final class NaiveFigures {
         put("requests.requests", requests.counts());
     }
 
+    /** A decision, and whether it has reached one of its receivers. */
+    private static final class Decision {
+        private final Contract fact;
+        private final String outcome;
+        private boolean delivered;
+
+        Decision(Contract fact, String outcome) {
+            this.fact = fact;
+            this.outcome = outcome;
+        }
+    }
+
+    private Naive delivered() {
+        Map<UUID, Decision> latest = new HashMap<>();
+        List<Decision> all = new ArrayList<>();
+        for (Contract contract : history) {
+            switch (contract) {
+                case RequestGrantedV1 f -> latest.put(f.requestId(), added(all, new Decision(f, "GRANTED")));
+                case RequestRefusedV1 f -> latest.put(f.requestId(), added(all, new Decision(f, "REFUSED")));
+                case DecisionDeliveredV1 f -> {
+                    if (latest.containsKey(f.requestId())) {
+                        latest.get(f.requestId()).delivered = true;
+                    }
+                }
+                case RequestClosedV1 f when f.reason() != RequestClosing.NEED_CEASED
+                        && f.reason() != RequestClosing.NOT_WISHED ->
+                    latest.remove(f.requestId());
+                default -> {
+                    // Another story.
+                }
+            }
+        }
+        Set<UUID> uncounted = uncounted();
+        Naive delivered = new Naive(1);
+        all.stream()
+                .filter(decision -> decision.delivered)
+                .filter(decision -> !uncounted.contains(requestOf(decision.fact)))
+                .forEach(decision -> addUntilToday(
+                        delivered,
+                        decision.fact.municipality(),
+                        day(decision.fact.happenedAt()),
+                        List.of(decision.outcome),
+                        0));
+        return delivered;
+    }
+
+    private static Decision added(List<Decision> all, Decision decision) {
+        all.add(decision);
+        return decision;
+    }
+
+    private static UUID requestOf(Contract fact) {
+        return fact instanceof RequestGrantedV1 granted ? granted.requestId() : ((RequestRefusedV1) fact).requestId();
+    }
+
     private void decisions() {
+        Naive delivered = delivered();
+        put("decisions.delivered", delivered.counts());
         Naive decisions = new Naive(1);
         Naive refusals = new Naive(1, false);
         Set<UUID> uncounted = uncounted();
@@ -129,6 +187,7 @@ final class NaiveFigures {
             }
         });
         put("decisions.decisions", decisions.counts());
+        share("decisions.share-delivered", delivered, decisions);
         put("refusals.refusals", refusals.counts());
     }
 
@@ -314,6 +373,8 @@ final class NaiveFigures {
         share("delays.share-delayed", late, due);
         put("delays.median-days-late", resolved.percentiles(50));
         put("delays.p90-days-late", resolved.percentiles(90));
+        put("delays.resolved", resolved.counts());
+        share("delays.share-resolved", resolved, late);
     }
 
     /** One run of a clock. */

@@ -104,6 +104,35 @@ class SuppressionTest {
         }
     }
 
+    /** The same with all sums solved together, as somebody would who has downloaded everything. */
+    @Test
+    void nothing_small_follows_from_all_the_sums_of_a_country_together() {
+        Random random = new Random(5);
+        for (int round = 0; round < 12; round++) {
+            counts.clear();
+            Naive naive = new Naive(1);
+            for (int thing = 0; thing < 60 + 20 * round; thing++) {
+                String county = List.of("03", "46", "55").get(random.nextInt(3));
+                naive.add(
+                        county.equals("03") ? "0301" : county + "0" + (1 + random.nextInt(3)),
+                        LocalDate.of(2026, 1 + random.nextInt(6), 1),
+                        List.of("A" + random.nextInt(4)),
+                        0);
+            }
+            counts.putAll(naive.counts());
+            Set<CellKey> hidden = hidden();
+            Map<CellKey, Long> seen = new HashMap<>(counts);
+            seen.keySet().removeAll(hidden);
+            Map<CellKey, List<List<CellKey>>> equations = new HashMap<>();
+            sums().forEach((sum, parts) -> equations
+                    .computeIfAbsent(sum.total(), none -> new ArrayList<>())
+                    .add(parts));
+            Map<CellKey, Long> found = new Solver<>(equations, seen).solve();
+            assertThat(found.values()).noneMatch(count -> count > 0 && count < THRESHOLD);
+            assertThat(seen).hasSizeGreaterThan(counts.size() / 10);
+        }
+    }
+
     /** A total, and along which dimension its parts add up to it. */
     private record Sum(String dimension, CellKey total) {}
 
