@@ -28,7 +28,8 @@ final class Elimination {
     private Elimination() {}
 
     /** The unknowns of a group, those that hang together by sums, that follow from the sums. */
-    static List<Integer> determined(List<Integer> group, List<List<Integer>> sumsOf, List<int[]> sums, boolean[] unknown) {
+    static List<Integer> determined(
+            List<Integer> group, List<List<Integer>> sumsOf, List<int[]> sums, boolean[] unknown) {
         Elimination elimination = new Elimination();
         Set<Integer> entered = new HashSet<>();
         for (int figure : group) {

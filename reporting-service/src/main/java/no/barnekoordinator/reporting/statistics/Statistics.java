@@ -2,8 +2,8 @@ package no.barnekoordinator.reporting.statistics;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,7 +270,7 @@ public class Statistics {
         }
 
         private boolean isHidden(String count, CellKey key) {
-            return !isOwn(key) && snapshot.isHidden(count, key, own);
+            return !isOwn(key) && snapshot.isHidden(count, key);
         }
 
         private boolean isOwn(CellKey key) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * its categories, a county and its municipalities, a year and its quarters …): when exactly one member of the sum is
  * hidden, it could be worked out from the others, and the smallest other one is hidden as well. So too when the hidden
  * ones together are so few that each must be one. Zero is shown. A total of one part says what the part says: they are
- * one figure here, hidden or shown together.
+ * one figure here, hidden or shown together. Those who run a municipality know its own figures, and the tables are open to
+ * them as well: among places at least three are hidden, so that none of them can work out a neighbour's.
  *
  * <p>Last, the sums are solved together, as somebody with all the tables would: a small figure they determine between
  * them gets one more hidden beside it. Groups of hidden figures that hang together in more than {@link #SOLVED} are not
@@ -32,6 +32,8 @@ final class Suppression {
 
     /** What follows the name of some things in the name of the others. */
     static final String REST = "#rest";
+
+    private static final String PLACES = "region";
 
     /** Largest group of hidden figures whose sums are solved together; more would take too long for a live figure. */
     static final int SOLVED = 1_500;
@@ -45,11 +47,13 @@ final class Suppression {
 
     private final Map<CellKey, Integer> figureOf = new HashMap<>();
     private final long[] counts;
-    private final boolean[] known;
     private final boolean[] hidden;
 
     /** Each a total and its parts. */
     private final List<int[]> sums = new ArrayList<>();
+
+    /** The sums whose parts are places. */
+    private final Set<Integer> amongPlaces = new HashSet<>();
 
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
@@ -68,7 +72,6 @@ final class Suppression {
     private Suppression(
             int threshold,
             Map<CellKey, Long> all,
-            Predicate<CellKey> exempt,
             boolean periodsAddUp,
             Map<String, String> parents) {
         this.threshold = threshold;
@@ -99,12 +102,10 @@ final class Suppression {
             figureOf.put(cell, figure);
         }
         counts = new long[names.size()];
-        known = new boolean[names.size()];
         hidden = new boolean[names.size()];
         for (CellKey cell : cells) {
             int figure = figure(cell);
             counts[figure] = count(all, cell);
-            known[figure] |= exempt.test(cell);
         }
         members.forEach((sum, parts) -> {
             if (parts.size() > 1) {
@@ -116,6 +117,9 @@ final class Suppression {
                 for (int figure : row) {
                     sumsOf.get(figure).add(sums.size());
                 }
+                if (sum.dimension().equals(PLACES)) {
+                    amongPlaces.add(sums.size());
+                }
                 sums.add(row);
             }
         });
@@ -126,33 +130,30 @@ final class Suppression {
      *
      * @param threshold smallest count that is shown
      * @param counts every cell that is not zero, with all its totals
-     * @param exempt cells the reader may know anyhow, and which are therefore of no help in hiding others
      * @param periodsAddUp whether the months of a quarter add up to it
      */
-    static Set<CellKey> hiddenIn(
-            int threshold, Map<CellKey, Long> counts, Predicate<CellKey> exempt, boolean periodsAddUp) {
-        return hiddenIn(threshold, counts, exempt, periodsAddUp, Map.of());
+    static Set<CellKey> hiddenIn(int threshold, Map<CellKey, Long> counts, boolean periodsAddUp) {
+        return hiddenIn(threshold, counts, periodsAddUp, Map.of());
     }
 
     /**
      * The cells to hide, where the last category of a cell says which things are counted: all, some of them, or the
      * rest. Some and the rest add up to what they are parts of.
      *
-     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last category
-     *     is an axis like the others
+     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last
+     *     category is an axis like the others
      */
     static Set<CellKey> hiddenIn(
             int threshold,
             Map<CellKey, Long> counts,
-            Predicate<CellKey> exempt,
             boolean periodsAddUp,
             Map<String, String> parents) {
-        return new Suppression(threshold, counts, exempt, periodsAddUp, parents).run();
+        return new Suppression(threshold, counts, periodsAddUp, parents).run();
     }
 
     private Set<CellKey> run() {
         for (int figure = 0; figure < counts.length; figure++) {
-            hidden[figure] = counts[figure] < threshold && !known[figure];
+            hidden[figure] = counts[figure] < threshold;
         }
         Deque<Integer> toLookAt = new ArrayDeque<>();
         for (int sum = 0; sum < sums.size(); sum++) {
@@ -172,8 +173,7 @@ final class Suppression {
     }
 
     private void enter(CellKey cell, Map<CellKey, Long> all, Map<Sum, List<CellKey>> members) {
-        Regions.parent(cell.region())
-                .ifPresent(parent -> enter("region", cell.withRegion(parent), cell, all, members));
+        Regions.parent(cell.region()).ifPresent(parent -> enter(PLACES, cell.withRegion(parent), cell, all, members));
         int last = cell.categories().size() - 1;
         for (int axis = 0; axis <= last; axis++) {
             String code = cell.categories().get(axis);
@@ -223,8 +223,9 @@ final class Suppression {
 
     private void lookAt(Deque<Integer> toLookAt) {
         while (!toLookAt.isEmpty()) {
-            int[] sum = sums.get(toLookAt.removeFirst());
-            int next = isSafe(sum) ? -1 : nextToHide(sum);
+            int number = toLookAt.removeFirst();
+            int[] sum = sums.get(number);
+            int next = isSafe(sum, amongPlaces.contains(number)) ? -1 : nextToHide(sum);
             if (next >= 0) {
                 hide(next, toLookAt);
             }
@@ -236,7 +237,8 @@ final class Suppression {
         toLookAt.addAll(sumsOf.get(figure));
     }
 
-    private boolean isSafe(int[] sum) {
+    /** Among places one more must be hidden: those who run one of them know its figure. */
+    private boolean isSafe(int[] sum, boolean amongPlaces) {
         int hiddenParts = 0;
         long together = 0;
         for (int part = 1; part < sum.length; part++) {
@@ -245,10 +247,11 @@ final class Suppression {
                 together += counts[sum[part]];
             }
         }
+        int enough = amongPlaces ? 3 : 2;
         if (hidden[sum[0]]) {
-            return hiddenParts > 0;
+            return hiddenParts >= enough - 1;
         }
-        return hiddenParts == 0 || (hiddenParts > 1 && together > hiddenParts);
+        return hiddenParts == 0 || (hiddenParts >= enough && together > hiddenParts);
     }
 
     /** The smallest part there is to hide, or the total when there is none; -1 when neither. */
@@ -256,14 +259,14 @@ final class Suppression {
         int smallest = -1;
         for (int part = 1; part < sum.length; part++) {
             int figure = sum[part];
-            if (!hidden[figure] && !known[figure] && (smallest < 0 || isBefore(figure, smallest))) {
+            if (!hidden[figure] && (smallest < 0 || isBefore(figure, smallest))) {
                 smallest = figure;
             }
         }
         if (smallest >= 0) {
             return smallest;
         }
-        return hidden[sum[0]] || known[sum[0]] ? -1 : sum[0];
+        return hidden[sum[0]] ? -1 : sum[0];
     }
 
     private boolean isBefore(int one, int other) {

@@ -23,9 +23,11 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
@@ -99,6 +101,7 @@ class Tables {
                 StatisticsTable.of(appointments()),
                 StatisticsTable.of(coordinatorChanges()),
                 StatisticsTable.of(caseload()),
+                StatisticsTable.of(coordinators()),
                 StatisticsTable.of(delays()),
                 StatisticsTable.of(deadlines()),
                 StatisticsTable.of(complaints()),
@@ -253,6 +256,34 @@ class Tables {
                         new Ratio("families-per-coordinator", families, coordinators)));
     }
 
+    /** Staff are counted, not families: nothing is hidden. */
+    private static Source coordinators() {
+        Count all = new Count("coordinators", null, "coordinators", false, null);
+        Count trained = new Count("trained", "trained", "coordinators", false, null);
+        Count mandated = new Count("with-mandate", "mandated", "coordinators", false, null);
+        return new Source(
+                "coordinators",
+                STOCK,
+                """
+                select k.municipality, p.code as period,
+                       exists (select 1 from training_view t
+                         where t.coordinator_id = k.coordinator_id and t.training = 'ROLE'
+                           and t.completed_on <= p.last_day) as trained,
+                       exists (select 1 from mandate_view m
+                         where m.coordinator_id = k.coordinator_id and m.valid_from <= p.last_day
+                           and coalesce(m.valid_to >= p.last_day, true)) as mandated
+                from coordinator_view k join periods p on k.registered_at < p.ends""",
+                EVENTS,
+                List.of(CoordinatorRegisteredV1.class, TrainingCompletedV1.class, MandateIssuedV1.class),
+                List.of(),
+                List.of(
+                        all,
+                        trained,
+                        new Share("share-trained", trained, all),
+                        mandated,
+                        new Share("share-with-mandate", mandated, all)));
+    }
+
     private static Source delays() {
         Count due = all("due", "services");
         Count delayed = some("delayed", "delayed", due);
@@ -376,7 +407,8 @@ class Tables {
                 "",
                 EVENTS,
                 DUTIES.stream()
-                        .flatMap(duty -> counted.stream().filter(table -> table.id().equals(duty.table())))
+                        .flatMap(duty ->
+                                counted.stream().filter(table -> table.id().equals(duty.table())))
                         .flatMap(table -> table.source().events().stream())
                         .distinct()
                         .toList(),

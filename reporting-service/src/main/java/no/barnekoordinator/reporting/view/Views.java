@@ -80,10 +80,12 @@ public class Views {
             "complaint_view",
             "clock_view",
             "survey_answer",
-            "late_fact_view");
+            "late_fact_view",
+            "training_view",
+            "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -137,12 +139,8 @@ public class Views {
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
-            case TrainingCompletedV1 fact -> {
-                // In the history; no figure is made of it yet.
-            }
-            case MandateIssuedV1 fact -> {
-                // Nor of this.
-            }
+            case TrainingCompletedV1 fact -> coordination.on(fact);
+            case MandateIssuedV1 fact -> coordination.on(fact);
             case LeaveStartedV1 fact -> {
                 // Who is away is not counted; that a family has nobody is, in its own fact.
             }

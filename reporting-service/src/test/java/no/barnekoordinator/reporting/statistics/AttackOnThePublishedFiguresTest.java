@@ -97,33 +97,32 @@ class AttackOnThePublishedFiguresTest extends ReportingServiceTest {
     }
 
     private static void read(StatisticsTable table, JsonNode data, Map<Unknown, Long> seen) {
-            List<List<String>> codes = new ArrayList<>();
-            data.get("id").forEach(id -> {
-                List<String> of = new ArrayList<>();
-                data.get("dimension")
-                        .get(id.asString())
-                        .get("category")
-                        .get("index")
-                        .forEach(code -> of.add(code.asString()));
-                codes.add(of);
-            });
-            for (int at = 0; at < data.get("value").size(); at++) {
-                List<String> cell = new ArrayList<>();
-                int rest = at;
-                for (int dimension = codes.size() - 1; dimension >= 0; dimension--) {
-                    List<String> of = codes.get(dimension);
-                    cell.addFirst(of.get(rest % of.size()));
-                    rest /= of.size();
-                }
-                JsonNode value = data.get("value").get(at);
-                Measure measure =
-                        table.source().measure(cell.get(cell.size() - 2)).orElseThrow();
-                if (measure instanceof Measure.Count && !value.isNull()) {
-                    CellKey key =
-                            new CellKey(cell.getFirst(), List.copyOf(cell.subList(1, cell.size() - 2)), cell.getLast());
-                    seen.put(new Unknown(measure.id(), key), value.asLong());
-                }
+        List<List<String>> codes = new ArrayList<>();
+        data.get("id").forEach(id -> {
+            List<String> of = new ArrayList<>();
+            data.get("dimension")
+                    .get(id.asString())
+                    .get("category")
+                    .get("index")
+                    .forEach(code -> of.add(code.asString()));
+            codes.add(of);
+        });
+        for (int at = 0; at < data.get("value").size(); at++) {
+            List<String> cell = new ArrayList<>();
+            int rest = at;
+            for (int dimension = codes.size() - 1; dimension >= 0; dimension--) {
+                List<String> of = codes.get(dimension);
+                cell.addFirst(of.get(rest % of.size()));
+                rest /= of.size();
             }
+            JsonNode value = data.get("value").get(at);
+            Measure measure = table.source().measure(cell.get(cell.size() - 2)).orElseThrow();
+            if (measure instanceof Measure.Count && !value.isNull()) {
+                CellKey key =
+                        new CellKey(cell.getFirst(), List.copyOf(cell.subList(1, cell.size() - 2)), cell.getLast());
+                seen.put(new Unknown(measure.id(), key), value.asLong());
+            }
+        }
     }
 
     private Map<Unknown, Long> truth(Source source) {

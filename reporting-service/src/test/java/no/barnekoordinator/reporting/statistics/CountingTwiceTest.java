@@ -73,14 +73,14 @@ class CountingTwiceTest extends ReportingServiceTest {
         return tables.all().stream()
                 .filter(table -> !table.id().equals(Compliance.TABLE))
                 .flatMap(table -> table.measures().stream()
-                .filter(measure -> !(measure instanceof Published))
-                .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
-                    Map<CellKey, BigDecimal> expected =
-                            withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
-                    assertThat(counted(table, measure))
-                            .containsExactlyInAnyOrderEntriesOf(expected)
-                            .isNotEmpty();
-                })));
+                        .filter(measure -> !(measure instanceof Published))
+                        .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
+                            Map<CellKey, BigDecimal> expected =
+                                    withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
+                            assertThat(counted(table, measure))
+                                    .containsExactlyInAnyOrderEntriesOf(expected)
+                                    .isNotEmpty();
+                        })));
     }
 
     @Test

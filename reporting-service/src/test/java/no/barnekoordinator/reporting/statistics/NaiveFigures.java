@@ -36,8 +36,11 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.Training;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -86,6 +89,7 @@ final class NaiveFigures {
         naive.preliminaryReplies();
         naive.appointments();
         naive.caseload();
+        naive.coordinators();
         naive.delays();
         naive.deadlines();
         naive.complaints();
@@ -136,8 +140,8 @@ final class NaiveFigures {
                         latest.get(f.requestId()).delivered = true;
                     }
                 }
-                case RequestClosedV1 f when f.reason() != RequestClosing.NEED_CEASED
-                        && f.reason() != RequestClosing.NOT_WISHED ->
+                case RequestClosedV1 f
+                when f.reason() != RequestClosing.NEED_CEASED && f.reason() != RequestClosing.NOT_WISHED ->
                     latest.remove(f.requestId());
                 default -> {
                     // Another story.
@@ -346,6 +350,48 @@ final class NaiveFigures {
                 BigDecimal.valueOf(open.getOrDefault(key, 0L))
                         .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP)));
         figures.put("caseload.families-per-coordinator", ratio);
+    }
+
+    private void coordinators() {
+        Map<CellKey, Long> all = new TreeMap<>();
+        Map<CellKey, Long> trained = new TreeMap<>();
+        Map<CellKey, Long> mandated = new TreeMap<>();
+        for (Lasting period : periods()) {
+            LocalDate last = earlier(period.after().minusDays(1), today);
+            Map<UUID, String> staff = new HashMap<>();
+            each(CoordinatorRegisteredV1.class, f -> {
+                if (day(f.happenedAt()).isBefore(period.after())) {
+                    staff.put(f.coordinatorId(), f.municipality());
+                }
+            });
+            Set<UUID> role = new HashSet<>();
+            each(TrainingCompletedV1.class, f -> {
+                if (f.training() == Training.ROLE && !f.completedOn().isAfter(last)) {
+                    role.add(f.coordinatorId());
+                }
+            });
+            Set<UUID> inForce = new HashSet<>();
+            each(MandateIssuedV1.class, f -> {
+                if (!f.validFrom().isAfter(last)
+                        && (f.validTo() == null || !f.validTo().isBefore(last))) {
+                    inForce.add(f.coordinatorId());
+                }
+            });
+            staff.forEach((id, place) -> {
+                add(all, place, period.code());
+                if (role.contains(id)) {
+                    add(trained, place, period.code());
+                }
+                if (inForce.contains(id)) {
+                    add(mandated, place, period.code());
+                }
+            });
+        }
+        put("coordinators.coordinators", all);
+        put("coordinators.trained", trained);
+        figures.put("coordinators.share-trained", shares(trained, all));
+        put("coordinators.with-mandate", mandated);
+        figures.put("coordinators.share-with-mandate", shares(mandated, all));
     }
 
     private void delays() {

@@ -79,7 +79,8 @@ class OpenDataTest extends ReportingServiceTest {
                     assertThat(values.get(at))
                             .as("%s, value %d of %s", table.id(), at, read.getSize())
                             .isNotNull()
-                            .satisfies(number -> assertThat(number.doubleValue()).isEqualTo(value.asDouble()));
+                            .satisfies(
+                                    number -> assertThat(number.doubleValue()).isEqualTo(value.asDouble()));
                 }
             }
             assertThat(List.copyOf(read.getId())).containsExactlyElementsOf(names(written.get("id")));
@@ -146,8 +147,7 @@ class OpenDataTest extends ReportingServiceTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         Files.delete(file);

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Gaussian elimination over a large prime: what it determines is determined, but for one chance in two milliards.
- */
+/** Gaussian elimination over a large prime: what it determines is determined, but for one chance in two milliards. */
 final class Solver<U> {
 
     private static final long PRIME = 2_147_483_647L;
