@@ -101,6 +101,7 @@ public record CaseFile(
      *
      * @param deferredEffect whether it was granted
      * @param caseFileMade whether the case file for the county governor lies ready
+     * @param ownPart whether what the municipality reversed itself is done; null when it reversed nothing in part
      */
     public record Course(
             @Nullable Boolean deferredEffect,
@@ -111,7 +112,14 @@ public record CaseFile(
             @Nullable Instant detrimentNotifiedAt,
             @Nullable Instant fulfilmentBreachedAt,
             List<OtherChannel> otherChannels,
-            boolean caseFileMade) {}
+            boolean caseFileMade,
+            @Nullable OwnPart ownPart) {}
+
+    /** How far what the municipality reversed itself has come. */
+    public enum OwnPart {
+        DUE,
+        DONE
+    }
 
     /**
      * Something said on the way.
@@ -195,8 +203,16 @@ public record CaseFile(
         return due == null ? null : Oslo.dateOf(due.minusMillis(1));
     }
 
+    /** Whether the municipality owes what it has reversed itself, whatever becomes of the rest. */
+    public boolean isOwnPartDue() {
+        return course.ownPart() == OwnPart.DUE;
+    }
+
     /** Whether nothing more is to be done. */
     public boolean isSettled() {
+        if (isOwnPartDue()) {
+            return false;
+        }
         return switch (stage) {
             case DISMISSED, CARRIED_OUT, WITHDRAWN -> true;
             case DECIDED -> outcome == ComplaintOutcome.NOT_UPHELD || outcome == ComplaintOutcome.DISMISSED;

@@ -35,6 +35,7 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.complaint.ResponsibleParty;
@@ -179,8 +180,11 @@ class CaseFileProjection {
         }
         set(event, version, """
                 stage = :stage, reassessment = :result, reassessed_at = :at, sealed_reassessment = :text,
-                independence = :independence
+                independence = :independence, own_part = :ownPart
                 """)
+                .param(
+                        "ownPart",
+                        event.result() == ReassessmentResult.PARTLY_REVERSED ? CaseFile.OwnPart.DUE.name() : null)
                 .param("stage", (reversed ? Stage.REVERSED : Stage.REASSESSED).name())
                 .param("result", event.result().name())
                 .param("at", utc(event.happenedAt()))
@@ -269,9 +273,21 @@ class CaseFileProjection {
     }
 
     @EventHandler
+    void on(OwnPartCarriedOut event, @SequenceNumber long version) {
+        set(event, version, "own_part = :done")
+                .param("done", CaseFile.OwnPart.DONE.name())
+                .update();
+        step(event, version);
+    }
+
+    @EventHandler
     void on(OutcomeCarriedOut event, @SequenceNumber long version) {
         nothingDue(event);
-        set(event, version, "stage = :stage, carried_out_at = :at")
+        set(event, version, """
+                stage = :stage, carried_out_at = :at,
+                own_part = case when own_part is null then null else :done end
+                """)
+                .param("done", CaseFile.OwnPart.DONE.name())
                 .param("stage", Stage.CARRIED_OUT.name())
                 .param("at", utc(event.happenedAt()))
                 .update();

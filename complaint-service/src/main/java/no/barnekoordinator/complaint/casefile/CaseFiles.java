@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.CaseFile.Checked;
 import no.barnekoordinator.complaint.casefile.CaseFile.Course;
 import no.barnekoordinator.complaint.casefile.CaseFile.Letter;
+import no.barnekoordinator.complaint.casefile.CaseFile.OwnPart;
 import no.barnekoordinator.complaint.casefile.CaseFile.Said;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFile.Step;
@@ -244,7 +245,8 @@ public class CaseFiles {
                 instant(row, "detriment_notified_at"),
                 instant(row, "fulfilment_breached_at"),
                 codes(OtherChannel.class, row.getString("other_channels")),
-                row.getObject("document_id", UUID.class) != null);
+                row.getObject("document_id", UUID.class) != null,
+                code(OwnPart.class, row.getString("own_part")));
     }
 
     private static <E extends Enum<E>> List<E> codes(Class<E> type, @Nullable String names) {

@@ -42,6 +42,7 @@ import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -60,6 +61,13 @@ final class ComplaintState {
         TO_BE_CARRIED_OUT,
         CARRIED_OUT,
         CLOSED
+    }
+
+    /** What the municipality reversed itself, when it reversed a part. */
+    private enum OwnPart {
+        NONE,
+        DUE,
+        DONE
     }
 
     /** What was decided, for knowing it again; of the directions, which are personal, only a hash. */
@@ -84,7 +92,9 @@ final class ComplaintState {
     private @Nullable DefectFound defect;
     private @Nullable Boolean deferred;
     private boolean detrimentNotified;
+    private OwnPart ownPart = OwnPart.NONE;
     private @Nullable Decided decided;
+    private @Nullable Instant decidedAt;
     private @Nullable LocalDate fulfilBy;
     private boolean caseFileMade;
     private final Set<UUID> asked = new HashSet<>();
@@ -132,18 +142,25 @@ final class ComplaintState {
             case ComplaintSupplemented e -> asked.remove(e.askId());
             case DeferredEffectGranted e -> deferred = true;
             case DeferredEffectDenied e -> deferred = false;
-            case ComplaintReassessed e ->
+            case ComplaintReassessed e -> {
                 stage = e.result() == ReassessmentResult.REVERSED ? Stage.TO_BE_CARRIED_OUT : Stage.REASSESSED;
+                ownPart = e.result() == ReassessmentResult.PARTLY_REVERSED ? OwnPart.DUE : OwnPart.NONE;
+            }
+            case OwnPartCarriedOut e -> ownPart = OwnPart.DONE;
             case ComplaintDismissed e -> stage = Stage.CLOSED;
             case ComplaintForwarded e -> stage = Stage.FORWARDED;
             case DetrimentNotified e -> detrimentNotified = true;
             case OutcomeReceived e -> {
                 decided = decided(e.outcome(), e.directions(), e.fulfilBy(), e.toDetriment());
                 fulfilBy = e.fulfilBy();
-                stage = isToBeCarriedOut(e.outcome()) ? Stage.TO_BE_CARRIED_OUT : Stage.CLOSED;
+                decidedAt = e.happenedAt();
+                stage = isToBeCarriedOut(e.outcome()) ? Stage.TO_BE_CARRIED_OUT : withoutTheRest();
             }
-            case OutcomeCarriedOut e -> stage = Stage.CARRIED_OUT;
-            case ComplaintWithdrawn e -> stage = Stage.CLOSED;
+            case OutcomeCarriedOut e -> {
+                stage = Stage.CARRIED_OUT;
+                ownPart = ownPart == OwnPart.DUE ? OwnPart.DONE : ownPart;
+            }
+            case ComplaintWithdrawn e -> stage = withoutTheRest();
             case OtherChannelChosen e -> otherChannels.add(e.channel());
             case LetterProduced e -> letters.put(e.letterId(), SentLetter.MADE);
             case DeliveryAttempted e -> letters.computeIfPresent(e.letterId(), (id, letter) -> letter.after(e));
@@ -156,6 +173,11 @@ final class ComplaintState {
             case FulfilmentBreached e -> {}
         }
         return this;
+    }
+
+    /** What the municipality has reversed is owed whatever becomes of the rest. */
+    private Stage withoutTheRest() {
+        return ownPart == OwnPart.DUE ? Stage.TO_BE_CARRIED_OUT : Stage.CLOSED;
     }
 
     /** Whether a fact changes what somebody decides on. A letter on its way does not. */
@@ -203,6 +225,31 @@ final class ComplaintState {
 
     boolean isDecided() {
         return decided != null;
+    }
+
+    /**
+     * Whether what is done is the municipality's own part alone, with the rest still to be decided or done. A request
+     * that was opened again before the county governor decided was so for that part.
+     */
+    boolean isOwnPart(CarryOutOutcome c) {
+        return switch (stage) {
+            case REASSESSED, FORWARDED -> ownPart != OwnPart.NONE;
+            case TO_BE_CARRIED_OUT, CLOSED ->
+                ownPart != OwnPart.NONE && isBeforeTheOutcome(c) && (ownPart == OwnPart.DONE || isRestToBeCarriedOut());
+            case RECEIVED, CARRIED_OUT -> false;
+        };
+    }
+
+    private boolean isBeforeTheOutcome(CarryOutOutcome c) {
+        return c.reopened() && decidedAt != null && c.carriedOutAt().isBefore(decidedAt);
+    }
+
+    private boolean isRestToBeCarriedOut() {
+        return decided != null && isToBeCarriedOut(decided.outcome());
+    }
+
+    boolean isOwnPartDone() {
+        return ownPart == OwnPart.DONE;
     }
 
     boolean isAnnulled() {

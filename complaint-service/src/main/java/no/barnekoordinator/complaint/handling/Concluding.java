@@ -12,6 +12,7 @@ import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.command.Refusal;
@@ -95,14 +96,27 @@ final class Concluding {
         }
     }
 
-    /** Noted once, whoever says so first. What was annulled is looked at again before it is done. */
+    /**
+     * Noted once, whoever says so first. What was annulled is looked at again before it is done. What the municipality
+     * reversed itself is done without waiting for the county governor.
+     */
     static List<ComplaintEvent> decide(ComplaintState now, CarryOutOutcome c) {
         if (now.stage() == Stage.CARRIED_OUT) {
             return List.of(); // the same fact, delivered again or by another way
         }
-        now.at("nothing-to-carry-out", Stage.TO_BE_CARRIED_OUT);
+        boolean ownPart = now.isOwnPart(c);
+        if (ownPart && now.isOwnPartDone()) {
+            return List.of(); // likewise
+        }
+        if (!ownPart) {
+            now.at("nothing-to-carry-out", Stage.TO_BE_CARRIED_OUT);
+        }
         if (!c.reopened() && now.requestId() != null) {
             throw Refusal.conflict("carried-out-by-reopening");
+        }
+        if (ownPart) {
+            return List.of(
+                    new OwnPartCarriedOut(now.caseId(), now.complaintId(), now.municipality(), c.carriedOutAt()));
         }
         if (!c.reopened() && now.isAnnulled()) {
             Texts.required(c.newAssessment() == null ? "" : c.newAssessment(), "new-assessment-missing");

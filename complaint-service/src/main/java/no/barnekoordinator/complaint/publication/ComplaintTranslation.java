@@ -28,6 +28,7 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
@@ -136,6 +137,8 @@ class ComplaintTranslation implements Translation {
             case ComplaintSupplemented e -> Optional.empty();
             case DetrimentNotified e -> Optional.empty();
             case OtherChannelChosen e -> Optional.empty();
+            // The request or the case that is opened again tells it.
+            case OwnPartCarriedOut e -> Optional.empty();
             case LetterProduced e -> Optional.empty();
             case DeliveryAttempted e -> Optional.empty();
             case CaseFileProduced e -> Optional.empty();

@@ -321,7 +321,7 @@ class HandlerPages {
                 "mayCarryOut",
                 file.requestId() == null
                         && !file.isSettled()
-                        && (file.stage() == Stage.REVERSED || file.stage() == Stage.DECIDED));
+                        && (file.stage() == Stage.REVERSED || file.stage() == Stage.DECIDED || file.isOwnPartDue()));
         model.addAttribute(
                 "mayWithdraw",
                 file.stage() == Stage.RECEIVED || file.stage() == Stage.REASSESSED || file.stage() == Stage.FORWARDED);
