@@ -278,8 +278,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
     }
 
     private static OutcomeReceivedV1 outcome(UUID caseId, ComplaintGround ground, ComplaintOutcome outcome) {
-        return new OutcomeReceivedV1(
-                caseId, UUID.randomUUID(), ground, null, outcome, null, "0301", CLOCK.instant());
+        return new OutcomeReceivedV1(caseId, UUID.randomUUID(), ground, null, outcome, null, "0301", CLOCK.instant());
     }
 
     @Test

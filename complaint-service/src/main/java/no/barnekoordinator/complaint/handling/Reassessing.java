@@ -23,7 +23,6 @@ import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
-import org.jspecify.annotations.Nullable;
 
 /** The municipality looks at its own decision again, and sends on what it does not reverse. */
 final class Reassessing {
@@ -33,6 +32,7 @@ final class Reassessing {
     static List<ComplaintEvent> decide(ComplaintState now, ReassessComplaint c) {
         now.at("already-reassessed", Stage.RECEIVED);
         now.checks().mustBeInOrder();
+        Independence independence = c.trueIndependence();
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new ComplaintReassessed(
                 now.caseId(),
@@ -41,8 +41,8 @@ final class Reassessing {
                 now.requestId(),
                 c.result(),
                 c.statement(),
-                independence(c),
-                c.onlyOneReason(),
+                independence,
+                independence == Independence.ONLY_ONE ? c.onlyOneReason() : null,
                 c.handledBy(),
                 now.municipality(),
                 c.reassessedAt()));
@@ -52,11 +52,6 @@ final class Reassessing {
             facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, c.reassessedAt()));
         }
         return facts;
-    }
-
-    private static Independence independence(ReassessComplaint c) {
-        @Nullable Independence said = c.independence();
-        return said == null ? Independence.UNKNOWN : said;
     }
 
     static List<ComplaintEvent> decide(ComplaintState now, DecideDeferredEffect c) {

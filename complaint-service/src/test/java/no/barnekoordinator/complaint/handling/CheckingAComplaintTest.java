@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
@@ -370,7 +371,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
     }
 
     private static ReassessComplaint reassessedBy(Independence independence, String reason) {
-        return new ReassessComplaint(ID, null, STANDS, "Står.", independence, reason, "handler", AT);
+        return new ReassessComplaint(ID, null, STANDS, "Står.", independence, reason, "handler", Set.of(), AT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
@@ -233,6 +234,7 @@ abstract class ComplaintFixture {
                 Independence.ANOTHER_PERSON,
                 null,
                 "handler",
+                Set.of(),
                 REASSESSED);
     }
 

@@ -316,6 +316,7 @@ class RandomHistoriesTest {
                         Independence.ANOTHER_PERSON,
                         null,
                         "handler",
+                        s.b() % 10 == 0 ? Set.of("handler") : Set.of(),
                         now);
             case 8 -> new ForwardComplaint(ID, null, "Uttalelse.", now);
             case 9 ->

@@ -77,10 +77,7 @@ class ReversingAPartTest extends ComplaintFixture {
 
     @Test
     void what_is_upheld_is_carried_out_besides() {
-        forwardedRest()
-                .andGiven(outcome(UPHELD, null))
-                .when(REOPENED)
-                .expectEvents(OWN_PART_DONE);
+        forwardedRest().andGiven(outcome(UPHELD, null)).when(REOPENED).expectEvents(OWN_PART_DONE);
         forwardedRest()
                 .andGiven(OWN_PART_DONE, outcome(UPHELD, null))
                 .when(CarryOutOutcome.byReopening(ID, OUTCOME))

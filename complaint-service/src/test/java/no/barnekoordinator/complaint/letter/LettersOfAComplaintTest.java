@@ -3,15 +3,21 @@ package no.barnekoordinator.complaint.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import no.barnekoordinator.complaint.ComplaintServiceTest;
+import no.barnekoordinator.complaint.PlayedRequestService;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.platform.post.Document;
 import no.barnekoordinator.testing.Person;
@@ -141,6 +147,16 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
         });
     }
 
+    private static List<String> names(Document bundle) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
     @Test
     void the_county_governor_gets_the_whole_file_and_nothing_else() throws Exception {
         RequestRefusedV1 refused = refusedCase();
@@ -171,6 +187,10 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
                         WORDS,
                         "Vedlegg: epikrise fra sykehuset.",
                         "Behov over lang tid",
+                        PlayedRequestService.REASON,
+                        PlayedRequestService.CONSIDERATIONS,
+                        "Jeg vil sykle.",
+                        "Familien har ikke bedt om det.",
                         "Vi står på det.",
                         "Vår uttalelse.",
                         "Oversendt statsforvalteren",
@@ -186,9 +206,26 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
         assertThat(data.body().path("statement").asString()).isEqualTo("Vår uttalelse.");
         assertThat(data.body().path("decision").path("unmet").path(0).asString())
                 .isEqualTo("LONG_TERM_NEED");
+        JsonNode explanation = data.body().path("explanation");
+        assertThat(explanation.path("findings").path(0).path("reason").asString())
+                .isEqualTo(PlayedRequestService.REASON);
+        Answer decisionLetter =
+                get(path + "/case-file/decision-letter", COUNTY_GOVERNOR).expect(HttpStatus.OK);
+        assertThat(decisionLetter.headers().getFirst("X-Content-SHA256"))
+                .isEqualTo(data.body().path("decisionLetter").path("sha256").asString())
+                .isEqualTo(explanation.path("letter").path("sha256").asString());
+        get(path + "/case-file/bundle", COUNTY_GOVERNOR).expect(HttpStatus.OK);
+        assertThat(names(letters.bundle(idOf(path)).orElseThrow()))
+                .containsExactly("saksmappe.pdf", "klagesak.json", "avgjorelse.pdf");
+        assertThat(open(path.replace("/api/v1/complaints", "/oversendte"), COUNTY_GOVERNOR)
+                        .expect(HttpStatus.OK)
+                        .text())
+                .contains(PlayedRequestService.REASON, "/saksmappe/avgjorelse", "/saksmappe/alt");
         assertThat(data.body().path("history").size()).isGreaterThanOrEqualTo(8);
 
         get(path + "/case-file", Person.of("county-governor@5501")).expect(HttpStatus.NOT_FOUND);
+        get(path + "/case-file/decision-letter", OTHER_COUNTY_GOVERNOR).expect(HttpStatus.NOT_FOUND);
+        get(path + "/case-file/bundle", FAMILY).expect(HttpStatus.FORBIDDEN);
         get(path + "/case-file/data", OTHER_HANDLER).expect(HttpStatus.NOT_FOUND);
         get(path + "/case-file", FAMILY).expect(HttpStatus.FORBIDDEN);
         assertThat(jdbc.sql("select sealed from document where subject_id = :case")

@@ -48,10 +48,10 @@ class CoordinationIntake implements ContractReceiver {
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
             case RequestGrantedV1 granted -> open(granted, received);
-            case OutcomeReceivedV1 outcome when undoesTheEnd(outcome) ->
-                reopen(outcome.caseId(), outcome.complaintId(), received);
-            case ComplaintReassessedV1 reassessed when undoesTheEnd(reassessed) ->
-                reopen(reassessed.caseId(), reassessed.complaintId(), received);
+            case OutcomeReceivedV1 outcome
+            when undoesTheEnd(outcome) -> reopen(outcome.caseId(), outcome.complaintId(), received);
+            case ComplaintReassessedV1 reassessed
+            when undoesTheEnd(reassessed) -> reopen(reassessed.caseId(), reassessed.complaintId(), received);
             case RequestClosedV1 closed when closed.reason() == RequestClosing.NEED_CEASED -> end(closed, received);
             default -> {}
         }

@@ -2,8 +2,8 @@ package no.barnekoordinator.request.handling;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.request.handling.event.ClosingCause;
 import no.barnekoordinator.request.handling.event.ConsentCapacity;
 import no.barnekoordinator.request.handling.event.RequestClosed;
@@ -55,9 +55,9 @@ final class Ending {
     }
 
     /**
-     * A complaint that succeeds opens the request whatever became of it after it was decided. Where there is nobody left
-     * to decide about, it is closed again in the same breath, and no clock runs: the complaint is answered, and nobody
-     * is reminded.
+     * A complaint that succeeds opens the request whatever became of it after it was decided. Where there is nobody
+     * left to decide about, it is closed again in the same breath, and no clock runs: the complaint is answered, and
+     * nobody is reminded.
      */
     static List<RequestEvent> decide(RequestState now, ReopenRequest c, Timekeeping time) {
         if (now.hasActedOn(c.complaintId(), c.reopenedAt())) {

@@ -90,8 +90,7 @@ class ReopeningARequestTest extends RequestFixture {
 
     @Test
     void what_the_county_governor_upholds_after_the_municipality_reversed_a_part_is_told_and_runs_no_second_clock() {
-        ReopenRequest forTheRest =
-                new ReopenRequest(ID, COMPLAINT, later().plus(Duration.ofDays(60)));
+        ReopenRequest forTheRest = new ReopenRequest(ID, COMPLAINT, later().plus(Duration.ofDays(60)));
         refused()
                 .andGivenCommands(reopen())
                 .when(forTheRest)

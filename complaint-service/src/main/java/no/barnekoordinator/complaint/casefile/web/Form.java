@@ -32,6 +32,7 @@ public final class Form {
             Map.entry("birth-date-unreadable", "birthDate"),
             Map.entry("birth-date-in-future", "birthDate"),
             Map.entry("independence-missing", "independence"),
+            Map.entry("decided-it-yourself", "independence"),
             Map.entry("only-one-reason-missing", "onlyOneReason"),
             Map.entry("dismissal-cause-missing", "cause"),
             Map.entry("lateness-judgement-missing", "judgement"),

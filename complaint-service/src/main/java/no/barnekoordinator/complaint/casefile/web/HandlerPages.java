@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.CaseFile;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFiles;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
+import no.barnekoordinator.complaint.explanation.DecisionExplanation;
 import no.barnekoordinator.complaint.handling.AskMore;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
 import no.barnekoordinator.complaint.handling.CheckComplaint;
@@ -26,6 +28,8 @@ import no.barnekoordinator.complaint.handling.SupplementComplaint;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.handling.event.Independence;
+import no.barnekoordinator.complaint.letter.DecisionCopies;
+import no.barnekoordinator.complaint.letter.DecisionCopies.Taken;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
@@ -62,6 +66,7 @@ class HandlerPages {
     private final Options options;
     private final ComplaintAccess access;
     private final Commands commands;
+    private final DecisionCopies decisions;
     private final CaughtUp caughtUp;
     private final Ids ids;
     private final Clock clock;
@@ -72,6 +77,7 @@ class HandlerPages {
             Options options,
             ComplaintAccess access,
             Commands commands,
+            DecisionCopies decisions,
             CaughtUp caughtUp,
             Ids ids,
             Clock clock) {
@@ -80,6 +86,7 @@ class HandlerPages {
         this.options = options;
         this.access = access;
         this.commands = commands;
+        this.decisions = decisions;
         this.caughtUp = caughtUp;
         this.ids = ids;
         this.clock = clock;
@@ -117,7 +124,17 @@ class HandlerPages {
                 null, null);
     }
 
-    private record Step(Object command, String purpose, String done) {}
+    /** @param decision what is kept with it, of the decision that is complained about */
+    private record Step(
+            Object command,
+            String purpose,
+            String done,
+            @Nullable Taken decision) {
+
+        Step(Object command, String purpose, String done) {
+            this(command, purpose, done, null);
+        }
+    }
 
     @GetMapping
     String list(Person person, Model model) {
@@ -131,7 +148,7 @@ class HandlerPages {
     @GetMapping("/{complaintId}")
     String show(@PathVariable UUID complaintId, Person person, Model model) {
         access.checkHandler(complaintId, person);
-        return page(complaintId, Filled.EMPTY, model);
+        return page(complaintId, Filled.EMPTY, person, model);
     }
 
     @PostMapping("/{complaintId}")
@@ -146,6 +163,10 @@ class HandlerPages {
             Step step = step(new ComplaintId(complaintId), filled, write.person(), clock.instant());
             String view = write.form(() -> {
                 commands.send(step.command(), write.origin(step.purpose()));
+                Taken decision = step.decision();
+                if (decision != null) {
+                    decisions.keep(complaintId, decision);
+                }
                 return "redirect:/klager/" + complaintId + "?done=" + step.done();
             });
             caughtUp.await(CaseFiles.PROCESSOR);
@@ -156,7 +177,7 @@ class HandlerPages {
             }
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("problems", Form.problemsOf(refusal));
-            return page(complaintId, filled, model);
+            return page(complaintId, filled, write.person(), model);
         }
     }
 
@@ -170,9 +191,10 @@ class HandlerPages {
                                 version,
                                 code(ReassessmentResult.values(), filled.result(), "reassessment-result-missing"),
                                 text(filled.statement()),
-                                code(Independence.values(), filled.independence(), "independence-missing"),
+                                independence(filled.independence()),
                                 filled.onlyOneReason(),
                                 person.subject(),
+                                deciders(id),
                                 now),
                         "reassess-complaint",
                         "reassessed");
@@ -180,7 +202,8 @@ class HandlerPages {
                 new Step(
                         new ForwardComplaint(id, version, text(filled.statement()), now),
                         "forward-complaint",
-                        "forwarded");
+                        "forwarded",
+                        decisions.take(id.value()).orElse(null));
             case "dismiss" ->
                 new Step(
                         new DismissComplaint(
@@ -242,6 +265,21 @@ class HandlerPages {
         };
     }
 
+    private Set<String> deciders(ComplaintId id) {
+        return decisions
+                .explained(id.value())
+                .map(decision -> Set.copyOf(decision.decidedBy()))
+                .orElse(Set.of());
+    }
+
+    /** Not asked of whoever is known to be another than the one who decided. */
+    private static @Nullable Independence independence(@Nullable String typed) {
+        return Arrays.stream(Independence.values())
+                .filter(code -> code.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
     }
@@ -274,13 +312,33 @@ class HandlerPages {
                 .orElseThrow(() -> Refusal.againstRule(slugWhenMissing));
     }
 
-    private String page(UUID complaintId, Filled filled, Model model) {
+    /** What the request service answers, or that it cannot now: the rest of the page is there all the same. */
+    private void explain(CaseFile file, Person person, Model model) {
+        DecisionExplanation explained = decisions.kept(file.complaintId()).orElse(null);
+        boolean away = false;
+        if (explained == null && file.requestId() != null) {
+            try {
+                explained = decisions.explained(file.complaintId()).orElse(null);
+            } catch (Refusal refusal) {
+                away = true;
+            }
+        }
+        model.addAttribute("explained", explained);
+        model.addAttribute("explanationAway", away);
+        boolean known = explained != null && !explained.decidedBy().isEmpty();
+        boolean self = known && Objects.requireNonNull(explained).decidedBy().contains(person.subject());
+        model.addAttribute("decidedItSelf", self);
+        model.addAttribute("asksIndependence", !known || self);
+    }
+
+    private String page(UUID complaintId, Filled filled, Person person, Model model) {
         CaseFile file = files.find(complaintId).orElseThrow(Refusal::notFound);
         model.addAttribute("file", file);
         model.addAttribute("texts", files.textsOf(file));
         model.addAttribute("steps", words.steps(file));
         model.addAttribute("deadlineLines", words.deadline(file));
         model.addAttribute("form", filled);
+        explain(file, person, model);
         List<CaseFile.Said> said = files.saidIn(file);
         List<String> inTheWay = words.inTheWay(file);
         boolean received = file.stage() == Stage.RECEIVED;
