@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class PlayedRequestService {
     private final AtomicBoolean away = new AtomicBoolean();
     private final Set<UUID> changedLetters = ConcurrentHashMap.newKeySet();
     private final Map<UUID, String> deciders = new ConcurrentHashMap<>();
-    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    private final Set<String> askers = ConcurrentHashMap.newKeySet();
 
     PlayedRequestService() {
         try {
@@ -64,9 +65,9 @@ public final class PlayedRequestService {
         deciders.put(requestId, subject);
     }
 
-    /** Every token anybody has asked with. */
-    public Set<String> tokens() {
-        return tokens;
+    /** Everybody who has asked, by the subject of the token they asked with. */
+    public Set<String> askers() {
+        return askers;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -76,7 +77,11 @@ public final class PlayedRequestService {
                 exchange.sendResponseHeaders(401, -1);
                 return;
             }
-            tokens.add(authorization.replace("Bearer ", ""));
+            String claims = authorization.split("\\.")[1];
+            askers.add(JsonMapper.shared()
+                    .readTree(Base64.getUrlDecoder().decode(claims))
+                    .path("sub")
+                    .asString());
             if (away.get()) {
                 exchange.sendResponseHeaders(503, -1);
                 return;

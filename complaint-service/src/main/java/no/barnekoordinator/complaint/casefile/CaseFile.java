@@ -11,7 +11,7 @@ import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.LetterKind;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -68,7 +68,7 @@ public record CaseFile(
         @Nullable Instant carriedOutAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant due,
-        @Nullable ClockKind dueClock,
+        @Nullable ComplaintClock dueClock,
         @Nullable String dueRuleId,
         boolean late,
         long version,
@@ -150,7 +150,7 @@ public record CaseFile(
      * @param name of the fact, without its service
      * @param clock which clock, for the facts of clocks
      */
-    public record Step(String name, @Nullable ClockKind clock, Instant at) {}
+    public record Step(String name, @Nullable ComplaintClock clock, Instant at) {}
 
     /**
      * A letter and how its delivery goes.
@@ -166,7 +166,13 @@ public record CaseFile(
             @Nullable AttemptOutcome outcome,
             @Nullable DeliveryChannel channel,
             @Nullable String code,
-            @Nullable Instant attemptedAt) {}
+            @Nullable Instant attemptedAt) {
+
+        /** Whether it could not be delivered: somebody must hand it over. */
+        public boolean isGivenUp() {
+            return outcome == AttemptOutcome.GIVEN_UP;
+        }
+    }
 
     /** Where a complaint stands. */
     public enum Stage {

@@ -36,7 +36,7 @@ import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.complaint.ResponsibleParty;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
@@ -356,7 +356,7 @@ class CaseFileProjection {
 
     @EventHandler
     void on(ClockStarted event, @SequenceNumber long version) {
-        if (event.clock() == ClockKind.DEFECT) {
+        if (event.clock() == ComplaintClock.DEFECT) {
             set(event, version, "").update(); // the complainant's own, shown with what is to be mended
         } else {
             set(event, version, "due = :due, due_clock = :clock, due_rule = :rule")
@@ -377,7 +377,7 @@ class CaseFileProjection {
     @EventHandler
     void on(ClockBreached event, @SequenceNumber long version) {
         // What is due stays: the duty is still owed, and now over its time. A complainant's own time is no duty.
-        set(event, version, event.clock() == ClockKind.DEFECT ? "" : "late = true")
+        set(event, version, event.clock() == ComplaintClock.DEFECT ? "" : "late = true")
                 .update();
         clockStep(event, version, event.clock());
     }
@@ -419,7 +419,7 @@ class CaseFileProjection {
         clockStep(event, sequence, null);
     }
 
-    private void clockStep(ComplaintEvent event, long sequence, @Nullable ClockKind clock) {
+    private void clockStep(ComplaintEvent event, long sequence, @Nullable ComplaintClock clock) {
         jdbc.sql("""
                 insert into case_step (complaint_id, sequence, name, clock, at)
                 values (:id, :sequence, :name, :clock, :at)

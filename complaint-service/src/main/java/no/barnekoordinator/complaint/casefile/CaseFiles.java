@@ -24,7 +24,7 @@ import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.LetterKind;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -151,7 +151,7 @@ public class CaseFiles {
                 .param("id", complaintId)
                 .query((row, number) -> new Step(
                         row.getString("name"),
-                        code(ClockKind.class, row.getString("clock")),
+                        code(ComplaintClock.class, row.getString("clock")),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -213,7 +213,7 @@ public class CaseFiles {
                 instant(row, "carried_out_at"),
                 instant(row, "withdrawn_at"),
                 instant(row, "due"),
-                code(ClockKind.class, row.getString("due_clock")),
+                code(ComplaintClock.class, row.getString("due_clock")),
                 row.getString("due_rule"),
                 row.getBoolean("late"),
                 row.getLong("version"),

@@ -43,7 +43,7 @@ import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
@@ -87,6 +87,7 @@ final class ComplaintState {
     private final @Nullable UUID requestId;
     private final @Nullable LocalDate decidedOn;
     private final Instant filedAt;
+    private final boolean protectedAddress;
     private Stage stage = Stage.RECEIVED;
     private Checks checks;
     private @Nullable DefectFound defect;
@@ -100,7 +101,7 @@ final class ComplaintState {
     private final Set<UUID> asked = new HashSet<>();
     private final Set<OtherChannel> otherChannels = EnumSet.noneOf(OtherChannel.class);
     private final Map<UUID, SentLetter> letters = new HashMap<>();
-    private final Map<ClockKind, ClockStarted> running = new EnumMap<>(ClockKind.class);
+    private final Map<ComplaintClock, ClockStarted> running = new EnumMap<>(ComplaintClock.class);
     private long version = -1;
     private long lastOfSubstance;
 
@@ -112,6 +113,7 @@ final class ComplaintState {
         this.requestId = filed.requestId();
         this.decidedOn = filed.decidedOn();
         this.filedAt = filed.happenedAt();
+        this.protectedAddress = filed.protectedAddress();
         // Complaints stored before they were checked were looked into as they came.
         this.checks = IN_ORDER;
     }
@@ -162,7 +164,7 @@ final class ComplaintState {
             }
             case ComplaintWithdrawn e -> stage = withoutTheRest();
             case OtherChannelChosen e -> otherChannels.add(e.channel());
-            case LetterProduced e -> letters.put(e.letterId(), SentLetter.MADE);
+            case LetterProduced e -> letters.put(e.letterId(), SentLetter.of(e));
             case DeliveryAttempted e -> letters.computeIfPresent(e.letterId(), (id, letter) -> letter.after(e));
             case CaseFileProduced e -> caseFileMade = true;
             case ClockStarted e -> running.put(e.clock(), e);
@@ -286,6 +288,10 @@ final class ComplaintState {
         return filedAt;
     }
 
+    boolean hasProtectedAddress() {
+        return protectedAddress;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -332,7 +338,7 @@ final class ComplaintState {
     }
 
     @Nullable
-    ClockStarted running(ClockKind clock) {
+    ClockStarted running(ComplaintClock clock) {
         return running.get(clock);
     }
 

@@ -14,7 +14,7 @@ import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 
@@ -74,10 +74,10 @@ final class Concluding {
                     now.municipality(),
                     at));
         }
-        facts.addAll(ComplaintClocks.done(now, ClockKind.COUNTY_GOVERNOR, at));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.COUNTY_GOVERNOR, at));
         if (fulfilBy != null) {
             String rule = time.rule(at, ComplaintRules.FULFILMENT_DATE).id();
-            facts.add(ComplaintClocks.until(outcome, ClockKind.FULFILMENT, rule, Oslo.endOf(fulfilBy), at));
+            facts.add(ComplaintClocks.until(outcome, ComplaintClock.FULFILMENT, rule, Oslo.endOf(fulfilBy), at));
         }
         return facts;
     }
@@ -124,7 +124,7 @@ final class Concluding {
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new OutcomeCarriedOut(
                 now.caseId(), now.complaintId(), c.newAssessment(), now.municipality(), c.carriedOutAt()));
-        facts.addAll(ComplaintClocks.done(now, ClockKind.FULFILMENT, c.carriedOutAt()));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.FULFILMENT, c.carriedOutAt()));
         return facts;
     }
 

@@ -14,7 +14,7 @@ import no.barnekoordinator.complaint.handling.event.DeferredEffectDenied;
 import no.barnekoordinator.complaint.handling.event.DeferredEffectGranted;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -46,10 +46,10 @@ final class Reassessing {
                 c.handledBy(),
                 now.municipality(),
                 c.reassessedAt()));
-        facts.addAll(ComplaintClocks.cancelled(now, ClockKind.DEFECT, c.reassessedAt()));
+        facts.addAll(ComplaintClocks.cancelled(now, ComplaintClock.DEFECT, c.reassessedAt()));
         if (c.result() == ReassessmentResult.REVERSED) {
             // Otherwise it runs until the complaint is forwarded.
-            facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, c.reassessedAt()));
+            facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, c.reassessedAt()));
         }
         return facts;
     }
@@ -86,8 +86,8 @@ final class Reassessing {
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new ComplaintDismissed(
                 now.caseId(), now.complaintId(), c.reason(), c.cause(), now.municipality(), c.dismissedAt()));
-        facts.addAll(ComplaintClocks.cancelled(now, ClockKind.DEFECT, c.dismissedAt()));
-        facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, c.dismissedAt()));
+        facts.addAll(ComplaintClocks.cancelled(now, ComplaintClock.DEFECT, c.dismissedAt()));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, c.dismissedAt()));
         return facts;
     }
 
@@ -138,9 +138,9 @@ final class Reassessing {
                 now.caseId(), now.complaintId(), countyGovernor, c.statement(), now.municipality(), at);
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(forwarded);
-        facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, at));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, at));
         facts.add(ComplaintClocks.started(
-                forwarded, ClockKind.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, at, time));
+                forwarded, ComplaintClock.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, at, time));
         return facts;
     }
 

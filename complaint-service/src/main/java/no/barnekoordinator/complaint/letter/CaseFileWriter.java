@@ -16,7 +16,7 @@ import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.LatenessJudged;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
@@ -57,7 +57,7 @@ class CaseFileWriter {
      */
     public record Line(
             String name,
-            @Nullable ClockKind clock,
+            @Nullable ComplaintClock clock,
             @Nullable String ruleId,
             Instant at) {}
 

@@ -7,6 +7,7 @@ import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
@@ -143,22 +144,31 @@ class ComplaintTranslation implements Translation {
             case DeliveryAttempted e -> Optional.empty();
             case CaseFileProduced e -> Optional.empty();
             // The time a complainant has to mend a complaint is no duty of anybody who is counted.
-            case ClockStarted e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockMet e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockBreached e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockCancelled e when e.clock() == ClockKind.DEFECT -> Optional.empty();
+            case ClockStarted e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockMet e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockBreached e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockCancelled e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
             case ClockStarted e ->
                 Optional.of(new ClockStartedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
             case ClockMet e ->
                 Optional.of(new ClockMetV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));
             case ClockBreached e ->
                 Optional.of(new ClockBreachedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
             case ClockCancelled e ->
                 Optional.of(new ClockCancelledV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));
+        };
+    }
+
+    private static ClockKind told(ComplaintClock clock) {
+        return switch (clock) {
+            case REASSESSMENT -> ClockKind.REASSESSMENT;
+            case COUNTY_GOVERNOR -> ClockKind.COUNTY_GOVERNOR;
+            case FULFILMENT -> ClockKind.FULFILMENT;
+            case DEFECT -> throw new IllegalStateException("Nobody is told of the complainant's own time");
         };
     }
 }

@@ -36,7 +36,7 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -175,7 +175,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.DEFECT,
+                ComplaintClock.DEFECT,
                 ComplaintRules.DEFECT_DEADLINE,
                 oslo("2026-03-05T00:00:00"),
                 OSLO,
@@ -204,7 +204,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         new DefectMended(CASE, ID.value(), "family@0301", OSLO, mended),
                         checked(MET, MET, MET, MET, mended),
-                        new ClockMet(CASE, ID.value(), ClockKind.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
+                        new ClockMet(CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
     }
 
     @Test
@@ -217,7 +217,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
                         new ClockBreached(
                                 CASE,
                                 ID.value(),
-                                ClockKind.DEFECT,
+                                ComplaintClock.DEFECT,
                                 ComplaintRules.DEFECT_DEADLINE,
                                 mended,
                                 OSLO,
@@ -390,11 +390,11 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         reassessed(REVERSED),
                         new ClockCancelled(
-                                CASE, ID.value(), ClockKind.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, REASSESSED),
+                                CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, REASSESSED),
                         new ClockMet(
                                 CASE,
                                 ID.value(),
-                                ClockKind.REASSESSMENT,
+                                ComplaintClock.REASSESSMENT,
                                 ComplaintRules.REASSESSMENT_TARGET,
                                 OSLO,
                                 REASSESSED));

@@ -22,7 +22,7 @@ import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.complaint.rules.ComplaintSettings;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
@@ -169,7 +169,7 @@ abstract class ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.REASSESSMENT,
+                ComplaintClock.REASSESSMENT,
                 ComplaintRules.REASSESSMENT_TARGET,
                 REASSESSMENT_DUE,
                 OSLO,
@@ -199,7 +199,7 @@ abstract class ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.COUNTY_GOVERNOR,
+                ComplaintClock.COUNTY_GOVERNOR,
                 ComplaintRules.COUNTY_GOVERNOR_NORM,
                 GOVERNOR_DUE,
                 OSLO,

@@ -57,7 +57,7 @@ import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -339,7 +339,7 @@ class RandomHistoriesTest {
                         ? new WithdrawComplaint(ID, null, now)
                         : new ChooseOtherChannel(ID, null, pick(s.b(), OtherChannel.values()), now);
             case 13 -> new NotifyDetriment(ID, null, "Kan bli verre.", now);
-            case 14, 15 -> new CheckClock(ID, pick(s.a(), ClockKind.values()));
+            case 14, 15 -> new CheckClock(ID, pick(s.a(), ComplaintClock.values()));
             case 16 ->
                 new RecordLetter(ID, LETTERS.get(s.a() % 2), pick(s.b(), LetterKind.values()), "nb", "00", 1, now);
             default ->
@@ -357,7 +357,7 @@ class RandomHistoriesTest {
     }
 
     private static void hold(List<DomainEventMessage<?>> history) {
-        Set<ClockKind> running = EnumSet.noneOf(ClockKind.class);
+        Set<ComplaintClock> running = EnumSet.noneOf(ComplaintClock.class);
         Set<UUID> delivered = new HashSet<>();
         Set<OtherChannel> chosen = EnumSet.noneOf(OtherChannel.class);
         ComplaintChecked checks = null;

@@ -145,6 +145,43 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
             assertThat(tried.path("outcome").asString("")).isEqualTo("GIVEN_UP");
             assertThat(tried.path("code").asString("")).isEqualTo("no-way-to-reach");
         });
+
+        JsonNode letter = get(path, HANDLER).body().path("letters").path(0);
+        String page = "/klager/" + idOf(path);
+        assertThat(open(page, HANDLER).expect(HttpStatus.OK).text()).contains("Brev som ikke kom fram");
+        Map<String, String> fields = new HashMap<>(
+                Map.of("action", "hand-over", "letterId", letter.path("letterId").asString()));
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("Velg om brevet ble levert for hånd eller i posten.");
+        fields.put("deliveredBy", "PAPER");
+        fields.put("deliveredOn", "2026-02-16");
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("Brev på papir kan røpe hvor familien er.");
+        fields.put("deliveredBy", "BY_HAND");
+        fields.put("deliveredOn", "2026-02-15");
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("før dagen brevet ble laget");
+        assertThat(post(
+                                path + "/letters/" + letter.path("letterId").asString() + "/delivery",
+                                Map.of("channel", "BY_HAND"),
+                                HANDLER)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .problem())
+                .isEqualTo("delivery-date-missing");
+        fields.put("deliveredOn", "2026-02-16");
+        assertThat(send(page, HANDLER, fields).status().is3xxRedirection()).isTrue();
+        await("it is noted as handed over").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonNode handed = get(path, HANDLER).body().path("letters").path(0);
+            assertThat(handed.path("outcome").asString("")).isEqualTo("DELIVERED");
+            assertThat(handed.path("channel").asString("")).isEqualTo("BY_HAND");
+        });
+        assertThat(open(page, HANDLER).text()).doesNotContain("Brev som ikke kom fram");
     }
 
     private static List<String> names(Document bundle) throws IOException {

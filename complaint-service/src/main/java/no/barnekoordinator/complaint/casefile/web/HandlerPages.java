@@ -24,6 +24,7 @@ import no.barnekoordinator.complaint.handling.ForwardComplaint;
 import no.barnekoordinator.complaint.handling.JudgeLateness;
 import no.barnekoordinator.complaint.handling.MendDefect;
 import no.barnekoordinator.complaint.handling.ReassessComplaint;
+import no.barnekoordinator.complaint.handling.RecordDelivery;
 import no.barnekoordinator.complaint.handling.SupplementComplaint;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
@@ -37,6 +38,7 @@ import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
@@ -117,11 +119,14 @@ class HandlerPages {
             @Nullable String words,
             @Nullable String granted,
             @Nullable String deferredReason,
-            @Nullable String newAssessment) {
+            @Nullable String newAssessment,
+            @Nullable String letterId,
+            @Nullable String deliveredBy,
+            @Nullable String deliveredOn) {
 
         static final Filled EMPTY = new Filled(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null, null);
     }
 
     /** @param decision what is kept with it, of the decision that is complained about */
@@ -261,6 +266,17 @@ class HandlerPages {
                         CarryOutOutcome.byMunicipality(id, version, filled.newAssessment(), now),
                         "carry-out-outcome",
                         "carried-out");
+            case "hand-over" ->
+                new Step(
+                        RecordDelivery.byMunicipality(
+                                id,
+                                version,
+                                letterId(filled.letterId()),
+                                channel(filled.deliveredBy()),
+                                Dates.optional(filled.deliveredOn(), "delivery-date-missing"),
+                                now),
+                        "record-delivery",
+                        "handed-over");
             case null, default -> throw Refusal.malformed("action-unknown");
         };
     }
@@ -305,6 +321,21 @@ class HandlerPages {
         }
     }
 
+    private static UUID letterId(@Nullable String typed) {
+        try {
+            return UUID.fromString(text(typed));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static @Nullable DeliveryChannel channel(@Nullable String typed) {
+        return Arrays.stream(DeliveryChannel.values())
+                .filter(code -> code.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static <E extends Enum<E>> E code(E[] codes, @Nullable String name, String slugWhenMissing) {
         return Arrays.stream(codes)
                 .filter(code -> code.name().equals(name))
@@ -344,7 +375,13 @@ class HandlerPages {
         boolean received = file.stage() == Stage.RECEIVED;
         model.addAttribute("said", said);
         model.addAttribute("history", files.historyOf(complaintId));
-        model.addAttribute("letters", files.lettersOf(complaintId));
+        List<CaseFile.Letter> letters = files.lettersOf(complaintId);
+        model.addAttribute("letters", letters);
+        model.addAttribute(
+                "undelivered",
+                letters.stream().filter(CaseFile.Letter::isGivenUp).toList());
+        model.addAttribute(
+                "deliveries", options.of("delivery.channel", DeliveryChannel.BY_HAND, DeliveryChannel.PAPER));
         model.addAttribute("counted", words.deadlines(file));
         model.addAttribute("inTheWay", received ? inTheWay : List.of());
         model.addAttribute("questions", words.openQuestions(said));

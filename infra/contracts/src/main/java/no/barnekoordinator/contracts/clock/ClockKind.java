@@ -9,7 +9,5 @@ public enum ClockKind {
     REASSESSMENT,
     COUNTY_GOVERNOR,
     FULFILMENT,
-    FAMILY_CONTACT,
-    /** The complainant's own, to mend a complaint; never published. */
-    DEFECT
+    FAMILY_CONTACT
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each told, in one order, and where each of them stands afterwards.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Order.DEFAULT + 4)
+@Order(Order.DEFAULT + 5)
 class ComplaintJourneysTest {
 
     /** Utsira: small enough that nobody else plays there. */
