@@ -107,6 +107,7 @@ public abstract class ComplaintServiceTest {
                 new HashMap<>(PostgresServer.freshDatabase("complaint").springProperties());
         all.putAll(TokenIssuer.springProperties());
         all.put("barnekoordinator.explanation.request-service", REQUESTS.address());
+        all.put("barnekoordinator.explanation.coordination-service", REQUESTS.address());
         all.put("spring.kafka.bootstrap-servers", KafkaBroker.bootstrapServers());
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         all.put("barnekoordinator.keys.file", keys.toString());

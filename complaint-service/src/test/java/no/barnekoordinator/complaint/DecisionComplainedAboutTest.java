@@ -73,6 +73,23 @@ class DecisionComplainedAboutTest extends ComplaintServiceTest {
     }
 
     @Test
+    void who_ended_a_case_does_not_look_at_the_end_again() {
+        RequestRefusedV1 refused = refusedCase();
+        REQUESTS.decidedBy(refused.caseId(), HANDLER.subject());
+        String path = post("/api/v1/complaints", complaint(refused.caseId(), "CHANGE_OR_TERMINATION"), FAMILY)
+                .headers()
+                .getLocation()
+                .toString();
+
+        assertThat(reassess(path, HANDLER, Map.of("independence", "ANOTHER_PERSON"))
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .problem())
+                .isEqualTo("decided-it-yourself");
+        REQUESTS.decidedBy(refused.caseId(), "somebody-else");
+        reassess(path, HANDLER, Map.of()).expect(HttpStatus.ACCEPTED);
+    }
+
+    @Test
     void who_did_not_decide_is_another_person_whatever_they_say() {
         String path = filed(refusedCase());
         reassess(path, HANDLER, Map.of()).expect(HttpStatus.ACCEPTED);

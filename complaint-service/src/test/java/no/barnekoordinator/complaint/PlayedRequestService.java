@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The request service's part, played over HTTP: it explains every decision anybody asks for in the same words. */
+/** The other services' part, played over HTTP: every decision anybody asks for is explained in the same words. */
 public final class PlayedRequestService {
 
     public static final String REASON = "Behovet er vurdert som kortvarig.";
@@ -43,6 +43,7 @@ public final class PlayedRequestService {
             throw new UncheckedIOException(e);
         }
         server.createContext("/api/v1/requests/", this::answer);
+        server.createContext("/api/v1/cases/", this::ending);
         server.start();
     }
 
@@ -60,14 +61,35 @@ public final class PlayedRequestService {
         changedLetters.add(requestId);
     }
 
-    /** From now on this request was decided by somebody else. */
-    public void decidedBy(UUID requestId, String subject) {
-        deciders.put(requestId, subject);
+    /** From now on this request was decided, or this case ended, by somebody else. */
+    public void decidedBy(UUID requestOrCaseId, String subject) {
+        deciders.put(requestOrCaseId, subject);
     }
 
     /** Everybody who has asked, by the subject of the token they asked with. */
     public Set<String> askers() {
         return askers;
+    }
+
+    /** As the coordination service answers; nothing has ended but what somebody here has been said to have ended. */
+    private void ending(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String[] path = exchange.getRequestURI().getPath().split("/");
+            String ender = deciders.get(UUID.fromString(path[4]));
+            if (ender == null || away.get()) {
+                exchange.sendResponseHeaders(away.get() ? 503 : 404, -1);
+                return;
+            }
+            byte[] body = JsonMapper.shared()
+                    .writeValueAsBytes(Map.of(
+                            "caseId", path[4],
+                            "reason", "NOT_ENTITLED",
+                            "endedOn", "2026-02-02",
+                            "endedBy", List.of(ender)));
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -21,6 +21,7 @@ import no.barnekoordinator.coordination.handling.services.CheckServiceDue;
 import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PlainConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -264,6 +265,15 @@ class FollowingACaseTest extends CoordinationServiceTest {
                 Topics.COMPLAINT,
                 outcome(standing, ComplaintGround.CHANGE_OR_TERMINATION, ComplaintOutcome.NOT_UPHELD),
                 "standing-" + standing);
+
+        Answer ending = get("/api/v1/cases/" + standing + "/ending", Person.of("complaint-handler@0301"));
+        assertThat(ending.body().path("reason").asString()).isEqualTo("NEED_CEASED");
+        assertThat(ending.body().path("endedBy").valueStream().map(JsonNode::asString))
+                .as("whoever ended it does not look at the complaint")
+                .containsExactly(ASSESSOR.subject());
+        assertThat(get("/api/v1/cases/" + standing + "/ending", Person.of("complaint-handler@5501"))
+                        .status())
+                .isEqualTo(404);
 
         awaitPublished(annulled, "coordination.CaseReopened");
         awaitPublished(reversed, "coordination.CaseReopened");

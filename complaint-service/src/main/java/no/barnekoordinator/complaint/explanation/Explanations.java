@@ -1,12 +1,16 @@
 package no.barnekoordinator.complaint.explanation;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.post.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -21,23 +25,31 @@ import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the request service over HTTP, as whoever is asking here: with that person's own token, so that nobody sees more
+ * Asks the services that decide, over HTTP, as whoever is asking here: with that person's own token, so that nobody sees more
  * of a decision by way of a complaint than they may see there, and the access is that person's.
  */
 @Component
 public class Explanations {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final Duration READ = Duration.ofSeconds(10);
 
     private final RestClient requests;
+    private final RestClient cases;
 
     Explanations(ExplanationSettings settings, JsonMapper json) {
+        this.requests = client(settings.requestService(), json);
+        this.cases = client(settings.coordinationService(), json);
+    }
+
+    private static RestClient client(URI address, JsonMapper json) {
         JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         http.setReadTimeout(READ);
-        this.requests = RestClient.builder()
-                .baseUrl(settings.requestService().toString())
+        return RestClient.builder()
+                .baseUrl(address.toString())
                 .requestFactory(http)
                 .configureMessageConverters(converters ->
                         converters.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
@@ -51,7 +63,7 @@ public class Explanations {
      * @throws Refusal a conflict, when the request service cannot answer now
      */
     public DecisionExplanation of(UUID requestId, LocalDate decidedOn) {
-        return answer(client -> client.get()
+        return answer(() -> requests.get()
                 .uri("/api/v1/requests/{id}/decisions/{on}", requestId, decidedOn)
                 .accept(MediaType.APPLICATION_JSON)
                 .retrieve()
@@ -65,7 +77,7 @@ public class Explanations {
      * @throws Refusal a conflict, when it cannot be had now, or is not what was kept when it was sent
      */
     public Document letter(DecisionExplanation explained, DecisionExplanation.Letter letter, String fileName) {
-        byte[] bytes = answer(client -> client.get()
+        byte[] bytes = answer(() -> requests.get()
                 .uri("/api/v1/requests/{id}/decisions/{on}/letter", explained.requestId(), explained.decidedOn())
                 .accept(MediaType.APPLICATION_PDF)
                 .retrieve()
@@ -77,9 +89,29 @@ public class Explanations {
         return document;
     }
 
-    private <T> T answer(Function<RestClient, T> question) {
+    /**
+     * Who ended a case the last time it ended, by opaque subject.
+     *
+     * @return empty when it never has
+     * @throws Refusal a conflict, when the coordination service cannot answer now
+     */
+    public List<String> enders(UUID caseId) {
+        return answer(() -> cases.get()
+                        .uri("/api/v1/cases/{id}/ending", caseId)
+                        .accept(MediaType.APPLICATION_JSON)
+                        .exchange((request, response) -> switch (response.getStatusCode().value()) {
+                            case NOT_FOUND -> new Ending(List.of());
+                            case OK -> response.bodyTo(Ending.class);
+                            default -> null;
+                        }))
+                .endedBy();
+    }
+
+    private record Ending(List<String> endedBy) {}
+
+    private static <T> T answer(Supplier<@Nullable T> question) {
         try {
-            T answer = question.apply(requests);
+            T answer = question.get();
             if (answer != null) {
                 return answer;
             }
@@ -90,7 +122,7 @@ public class Explanations {
     }
 
     private static ClientHttpResponse asWhoeverAsks(
-            HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws java.io.IOException {
+            HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn) {
             request.getHeaders().setBearerAuth(signedIn.getToken().getTokenValue());
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.explanation.DecisionExplanation;
 import no.barnekoordinator.complaint.explanation.Explanations;
@@ -63,6 +64,24 @@ public class DecisionCopies {
         return requestId == null || decidedOn == null
                 ? Optional.empty()
                 : Optional.of(explanations.of(requestId, decidedOn));
+    }
+
+    /**
+     * Who made what is complained about: those who decided, or who ended the case.
+     *
+     * @return opaque subjects; empty when nothing was decided, or nobody keeps who did
+     * @throws no.barnekoordinator.platform.command.Refusal a conflict, when it cannot be known now
+     */
+    public Set<String> deciders(UUID complaintId) {
+        ComplaintFiled filed = dossiers.open(complaintId).filed();
+        return switch (filed.ground()) {
+            case REFUSAL ->
+                explained(complaintId)
+                        .map(decision -> Set.copyOf(decision.decidedBy()))
+                        .orElse(Set.of());
+            case CHANGE_OR_TERMINATION -> Set.copyOf(explanations.enders(filed.caseId()));
+            case RIGHT_NOT_FULFILLED, NO_ORDINARY_COORDINATOR_AFTER_18 -> Set.of();
+        };
     }
 
     /**

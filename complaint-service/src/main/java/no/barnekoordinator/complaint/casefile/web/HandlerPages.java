@@ -199,7 +199,7 @@ class HandlerPages {
                                 independence(filled.independence()),
                                 filled.onlyOneReason(),
                                 person.subject(),
-                                deciders(id),
+                                decisions.deciders(id.value()),
                                 now),
                         "reassess-complaint",
                         "reassessed");
@@ -281,13 +281,6 @@ class HandlerPages {
         };
     }
 
-    private Set<String> deciders(ComplaintId id) {
-        return decisions
-                .explained(id.value())
-                .map(decision -> Set.copyOf(decision.decidedBy()))
-                .orElse(Set.of());
-    }
-
     /** Not asked of whoever is known to be another than the one who decided. */
     private static @Nullable Independence independence(@Nullable String typed) {
         return Arrays.stream(Independence.values())
@@ -343,23 +336,26 @@ class HandlerPages {
                 .orElseThrow(() -> Refusal.againstRule(slugWhenMissing));
     }
 
-    /** What the request service answers, or that it cannot now: the rest of the page is there all the same. */
+    /** What the others answer, or that they cannot now: the rest of the page is there all the same. */
     private void explain(CaseFile file, Person person, Model model) {
         DecisionExplanation explained = decisions.kept(file.complaintId()).orElse(null);
+        Set<String> deciders = Set.of();
         boolean away = false;
-        if (explained == null && file.requestId() != null) {
-            try {
+        try {
+            if (explained == null) {
                 explained = decisions.explained(file.complaintId()).orElse(null);
-            } catch (Refusal refusal) {
-                away = true;
             }
+            if (file.stage() == Stage.RECEIVED) {
+                deciders = decisions.deciders(file.complaintId());
+            }
+        } catch (Refusal refusal) {
+            away = true;
         }
+        boolean self = deciders.contains(person.subject());
         model.addAttribute("explained", explained);
         model.addAttribute("explanationAway", away);
-        boolean known = explained != null && !explained.decidedBy().isEmpty();
-        boolean self = known && Objects.requireNonNull(explained).decidedBy().contains(person.subject());
         model.addAttribute("decidedItSelf", self);
-        model.addAttribute("asksIndependence", !known || self);
+        model.addAttribute("asksIndependence", deciders.isEmpty() || self);
     }
 
     private String page(UUID complaintId, Filled filled, Person person, Model model) {

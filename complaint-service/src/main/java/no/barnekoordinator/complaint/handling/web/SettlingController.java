@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
@@ -94,10 +93,7 @@ class SettlingController {
                     body.independence(),
                     body.onlyOneReason(),
                     write.person().subject(),
-                    decisions
-                            .explained(complaintId)
-                            .map(decision -> Set.copyOf(decision.decidedBy()))
-                            .orElse(Set.of()),
+                    decisions.deciders(complaintId),
                     now);
         });
     }

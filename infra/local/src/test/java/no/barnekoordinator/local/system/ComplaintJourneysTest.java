@@ -3,6 +3,7 @@ package no.barnekoordinator.local.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import no.barnekoordinator.local.system.Journeys.Asked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -131,6 +133,44 @@ class ComplaintJourneysTest {
         assertThat(before(asked)).isEqualTo(history(ground));
         awaitStage(complaint, stageAfter(ground, end));
         statesAgree(asked, ground, expected);
+    }
+
+    /** The broker itself stands still, from when the complaint is forwarded until it has been decided an hour later. */
+    @Test
+    void nothing_is_lost_when_the_broker_stops_for_an_hour_between_forwarding_and_receipt() {
+        Asked asked = complainedAbout(ComplaintGround.REFUSAL);
+        String complaint = journeys.complain(asked);
+        journeys.reassess(complaint, ReassessmentResult.STANDS);
+        List<String> expected = new ArrayList<>(List.of(
+                "complaint.ComplaintFiled",
+                "complaint.ComplaintChecked",
+                "clock.ClockStarted REASSESSMENT",
+                "complaint.ComplaintReassessed"));
+        awaitHistory(asked, expected);
+
+        system.stopBroker();
+        try {
+            journeys.forward(complaint);
+            journeys.moveOn(Duration.ofHours(1));
+            journeys.uphold(complaint);
+            awaitStage(complaint, "DECIDED");
+            assertThat(since(asked)).as("nobody has been told").isEqualTo(expected);
+            assertThat(journeys.statusOfRequest(asked)).isEqualTo("REFUSED");
+        } finally {
+            system.resumeBroker();
+        }
+
+        expected.addAll(List.of(
+                "complaint.ComplaintForwarded",
+                "clock.ClockMet REASSESSMENT",
+                "clock.ClockStarted COUNTY_GOVERNOR",
+                "complaint.OutcomeReceived",
+                "clock.ClockMet COUNTY_GOVERNOR",
+                "request.RequestReopened",
+                "clock.ClockStarted DECISION",
+                "complaint.OutcomeCarriedOut"));
+        awaitHistory(asked, expected);
+        awaitStage(complaint, "CARRIED_OUT");
     }
 
     /** A refusal; a case that has ended; or only a request, since a right that is not fulfilled needs no decision. */

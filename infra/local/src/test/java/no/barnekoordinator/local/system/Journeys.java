@@ -112,6 +112,14 @@ final class Journeys {
         return LocalDate.ofInstant(now(), LocalSystem.OSLO);
     }
 
+    void moveOn(Duration by) {
+        try {
+            system.clock().show(now().plus(by), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** To noon, so that nothing is about the last minute of a day. */
     void moveTo(LocalDate day) {
         try {
