@@ -40,8 +40,7 @@ class DecisionComplainedAboutTest extends ComplaintServiceTest {
     void the_handler_sees_why_the_decision_became_what_it_did_as_that_person() {
         String path = filed(refusedCase());
         String page = "/klager/" + path.substring(path.lastIndexOf('/') + 1);
-        await("the page has the complaint")
-                .until(() -> open(page, HANDLER).status() == HttpStatus.OK);
+        await("the page has the complaint").until(() -> open(page, HANDLER).status() == HttpStatus.OK);
 
         assertThat(open(page, HANDLER).text())
                 .contains(PlayedRequestService.REASON, PlayedRequestService.CONSIDERATIONS, "Jeg vil sykle.")

@@ -27,8 +27,7 @@ public final class PlayedRequestService {
     /** Who decides everything there. */
     public static final String DECISION_MAKER = "decision-maker-at-work";
 
-    public static final byte[] LETTER =
-            "%PDF-1.7 avgjørelsen som ble sendt".getBytes(StandardCharsets.UTF_8);
+    public static final byte[] LETTER = "%PDF-1.7 avgjørelsen som ble sendt".getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer server;
     private final AtomicBoolean away = new AtomicBoolean();
@@ -82,10 +81,14 @@ public final class PlayedRequestService {
             }
             byte[] body = JsonMapper.shared()
                     .writeValueAsBytes(Map.of(
-                            "caseId", path[4],
-                            "reason", "NOT_ENTITLED",
-                            "endedOn", "2026-02-02",
-                            "endedBy", List.of(ender)));
+                            "caseId",
+                            path[4],
+                            "reason",
+                            "NOT_ENTITLED",
+                            "endedOn",
+                            "2026-02-02",
+                            "endedBy",
+                            List.of(ender)));
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -167,7 +170,8 @@ public final class PlayedRequestService {
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -20,20 +20,19 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the services that decide, over HTTP, as whoever is asking here: with that person's own token, so that nobody sees more
- * of a decision by way of a complaint than they may see there, and the access is that person's.
+ * Asks the services that decide, over HTTP, as whoever is asking here: with that person's own token, so that nobody
+ * sees more of a decision by way of a complaint than they may see there, and the access is that person's.
  */
 @Component
 public class Explanations {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
     private static final Duration READ = Duration.ofSeconds(10);
 
     private final RestClient requests;
@@ -96,14 +95,17 @@ public class Explanations {
      * @throws Refusal a conflict, when the coordination service cannot answer now
      */
     public List<String> enders(UUID caseId) {
-        return answer(() -> cases.get()
-                        .uri("/api/v1/cases/{id}/ending", caseId)
-                        .accept(MediaType.APPLICATION_JSON)
-                        .exchange((request, response) -> switch (response.getStatusCode().value()) {
-                            case NOT_FOUND -> new Ending(List.of());
-                            case OK -> response.bodyTo(Ending.class);
-                            default -> null;
-                        }))
+        return answer(() -> {
+                    try {
+                        return cases.get()
+                                .uri("/api/v1/cases/{id}/ending", caseId)
+                                .accept(MediaType.APPLICATION_JSON)
+                                .retrieve()
+                                .body(Ending.class);
+                    } catch (HttpClientErrorException.NotFound never) {
+                        return new Ending(List.of());
+                    }
+                })
                 .endedBy();
     }
 

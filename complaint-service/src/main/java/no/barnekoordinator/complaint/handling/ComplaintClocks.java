@@ -7,9 +7,9 @@ import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
-import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.platform.rule.Rule;
 
 /** What happens to the clocks of a complaint. Each ends once: met, breached or cancelled. */

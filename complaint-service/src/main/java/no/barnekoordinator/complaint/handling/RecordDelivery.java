@@ -44,8 +44,7 @@ public record RecordDelivery(
             throw Refusal.againstRule("delivery-date-missing");
         }
         Instant at = deliveredOn.equals(Oslo.dateOf(now)) ? now : Oslo.startOf(deliveredOn);
-        return new RecordDelivery(
-                complaintId, expectedVersion, letterId, AttemptOutcome.DELIVERED, channel, null, at);
+        return new RecordDelivery(complaintId, expectedVersion, letterId, AttemptOutcome.DELIVERED, channel, null, at);
     }
 
     /** @throws no.barnekoordinator.platform.command.Refusal when something is missing or too long */

@@ -150,13 +150,25 @@ class ComplaintTranslation implements Translation {
             case ClockCancelled e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
             case ClockStarted e ->
                 Optional.of(new ClockStartedV1(
-                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(),
+                        e.complaintId(),
+                        told(e.clock()),
+                        e.ruleId(),
+                        e.due(),
+                        e.municipality(),
+                        e.happenedAt()));
             case ClockMet e ->
                 Optional.of(new ClockMetV1(
                         e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));
             case ClockBreached e ->
                 Optional.of(new ClockBreachedV1(
-                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(),
+                        e.complaintId(),
+                        told(e.clock()),
+                        e.ruleId(),
+                        e.due(),
+                        e.municipality(),
+                        e.happenedAt()));
             case ClockCancelled e ->
                 Optional.of(new ClockCancelledV1(
                         e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));

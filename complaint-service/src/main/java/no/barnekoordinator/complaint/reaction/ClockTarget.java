@@ -11,7 +11,8 @@ record ClockTarget(UUID complaintId, ComplaintClock clock) {
 
     static ClockTarget parse(String text) {
         int slash = text.indexOf('/');
-        return new ClockTarget(UUID.fromString(text.substring(0, slash)), ComplaintClock.valueOf(text.substring(slash + 1)));
+        return new ClockTarget(
+                UUID.fromString(text.substring(0, slash)), ComplaintClock.valueOf(text.substring(slash + 1)));
     }
 
     @Override

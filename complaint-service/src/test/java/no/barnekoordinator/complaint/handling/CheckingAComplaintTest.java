@@ -22,6 +22,7 @@ import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
 import no.barnekoordinator.complaint.handling.event.DefectFound;
@@ -36,7 +37,6 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -204,7 +204,8 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         new DefectMended(CASE, ID.value(), "family@0301", OSLO, mended),
                         checked(MET, MET, MET, MET, mended),
-                        new ClockMet(CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
+                        new ClockMet(
+                                CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
     }
 
     @Test
@@ -390,7 +391,12 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         reassessed(REVERSED),
                         new ClockCancelled(
-                                CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, REASSESSED),
+                                CASE,
+                                ID.value(),
+                                ComplaintClock.DEFECT,
+                                ComplaintRules.DEFECT_DEADLINE,
+                                OSLO,
+                                REASSESSED),
                         new ClockMet(
                                 CASE,
                                 ID.value(),

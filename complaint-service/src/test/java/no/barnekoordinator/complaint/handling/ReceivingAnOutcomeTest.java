@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
 import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -106,7 +106,12 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
                 .expectEvents(
                         new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE),
                         new ClockMet(
-                                CASE, ID.value(), ComplaintClock.FULFILMENT, ComplaintRules.FULFILMENT_DATE, OSLO, DONE));
+                                CASE,
+                                ID.value(),
+                                ComplaintClock.FULFILMENT,
+                                ComplaintRules.FULFILMENT_DATE,
+                                OSLO,
+                                DONE));
     }
 
     @Test

@@ -10,12 +10,12 @@ import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.platform.command.Refusal;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettlingAComplaintTest extends ComplaintFixture {
 
     private static ClockMet met(Instant at) {
-        return new ClockMet(CASE, ID.value(), ComplaintClock.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, OSLO, at);
+        return new ClockMet(
+                CASE, ID.value(), ComplaintClock.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, OSLO, at);
     }
 
     @Test

@@ -149,8 +149,8 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
         JsonNode letter = get(path, HANDLER).body().path("letters").path(0);
         String page = "/klager/" + idOf(path);
         assertThat(open(page, HANDLER).expect(HttpStatus.OK).text()).contains("Brev som ikke kom fram");
-        Map<String, String> fields = new HashMap<>(
-                Map.of("action", "hand-over", "letterId", letter.path("letterId").asString()));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "action", "hand-over", "letterId", letter.path("letterId").asString()));
         assertThat(send(page, HANDLER, fields)
                         .expect(HttpStatus.UNPROCESSABLE_CONTENT)
                         .text())
