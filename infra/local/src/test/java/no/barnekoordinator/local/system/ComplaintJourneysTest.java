@@ -35,8 +35,8 @@ class ComplaintJourneysTest {
 
     private static final List<String> DATABASES = List.of("request", "coordination", "complaint");
 
-    private static final List<String> ASKED = List.of(
-            "request.RequestReceived", "clock.ClockStarted PRELIMINARY_REPLY", "clock.ClockStarted DECISION");
+    private static final List<String> ASKED =
+            List.of("request.RequestReceived", "clock.ClockStarted PRELIMINARY_REPLY", "clock.ClockStarted DECISION");
 
     /** How a complaint can end: with the municipality, or after it with the county governor. */
     enum End {
@@ -117,8 +117,8 @@ class ComplaintJourneysTest {
     void each_ground_comes_to_each_end_and_every_service_has_taken_its_steps(ComplaintGround ground, End end) {
         Asked asked = complainedAbout(ground);
         String complaint = journeys.complain(asked, ground);
-        List<String> expected = new ArrayList<>(List.of(
-                "complaint.ComplaintFiled", "complaint.ComplaintChecked", "clock.ClockStarted REASSESSMENT"));
+        List<String> expected = new ArrayList<>(
+                List.of("complaint.ComplaintFiled", "complaint.ComplaintChecked", "clock.ClockStarted REASSESSMENT"));
         if (end.reassessed == null) {
             journeys.dismiss(complaint);
             expected.addAll(List.of("complaint.ComplaintDismissed", "clock.ClockMet REASSESSMENT"));

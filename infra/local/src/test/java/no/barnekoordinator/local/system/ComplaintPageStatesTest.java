@@ -113,17 +113,11 @@ class ComplaintPageStatesTest {
     }
 
     private void awaitStage(String complaintId, String stage) {
-        await("the handler sees it")
-                .atMost(Journeys.PATIENCE)
-                .until(() -> {
-                    Api.Answer answer = handler.get(at(complaintId));
-                    return answer.status() == 200
-                            && answer.body()
-                                    .path("complaint")
-                                    .path("stage")
-                                    .asString()
-                                    .equals(stage);
-                });
+        await("the handler sees it").atMost(Journeys.PATIENCE).until(() -> {
+            Api.Answer answer = handler.get(at(complaintId));
+            return answer.status() == 200
+                    && answer.body().path("complaint").path("stage").asString().equals(stage);
+        });
     }
 
     private String forwarded(ComplaintGround ground) {
@@ -304,10 +298,9 @@ class ComplaintPageStatesTest {
         String own = filed(family, ComplaintGround.RIGHT_NOT_FULFILLED, Map.of());
         handler.post(at(own) + "/defects", Map.of("defects", List.of("GROUND"), "explanation", Journeys.STATEMENT));
         handler.post(at(own) + "/questions", Map.of("question", "Hva gjelder det?"));
-        await("both are seen").atMost(Journeys.PATIENCE).until(() -> seen(own)
-                        .path("said")
-                        .size()
-                == 2);
+        await("both are seen")
+                .atMost(Journeys.PATIENCE)
+                .until(() -> seen(own).path("said").size() == 2);
         complainantSees(own, "skal-rettes-selv");
         try (Visitor visitor = chromium.visitor()) {
             String receipt = "/klage/kvittering/" + referenceOf(own);
@@ -319,8 +312,8 @@ class ComplaintPageStatesTest {
     @Test
     void a_late_one_and_one_by_a_child() {
         LocalDate longAgo = journeys.today().minusDays(70);
-        String late = filed(
-                family, ComplaintGround.NO_ORDINARY_COORDINATOR_AFTER_18, Map.of("knownAt", longAgo.toString()));
+        String late =
+                filed(family, ComplaintGround.NO_ORDINARY_COORDINATOR_AFTER_18, Map.of("knownAt", longAgo.toString()));
         complainantSees(late, "for-sen");
         String youth = filed(
                 handler,
@@ -372,12 +365,14 @@ class ComplaintPageStatesTest {
         String withdrawn = filed(family, ComplaintGround.CHANGE_OR_TERMINATION, Map.of());
         handler.post(at(withdrawn) + "/deferred-effect", Map.of("granted", true, "reason", Journeys.STATEMENT));
         family.post(at(withdrawn) + "/other-channels", Map.of("channel", "OMBUD"));
-        await("both are seen").atMost(Journeys.PATIENCE).until(() -> seen(withdrawn)
-                        .path("complaint")
-                        .path("course")
-                        .path("otherChannels")
-                        .size()
-                == 1);
+        await("both are seen")
+                .atMost(Journeys.PATIENCE)
+                .until(() -> seen(withdrawn)
+                                .path("complaint")
+                                .path("course")
+                                .path("otherChannels")
+                                .size()
+                        == 1);
         bothSee(withdrawn, "utsatt");
         family.post(at(withdrawn) + "/withdrawal", Map.of());
         awaitStage(withdrawn, "WITHDRAWN");
@@ -389,7 +384,8 @@ class ComplaintPageStatesTest {
     void each_outcome_as_everybody_sees_it(ComplaintOutcome outcome) {
         String complaint = forwarded(ComplaintGround.CHANGE_OR_TERMINATION);
         String state = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Map<String, Object> decision = new HashMap<>(Map.of("outcome", outcome.name(), "directions", Journeys.DIRECTIONS));
+        Map<String, Object> decision =
+                new HashMap<>(Map.of("outcome", outcome.name(), "directions", Journeys.DIRECTIONS));
         boolean owed = outcome != ComplaintOutcome.NOT_UPHELD && outcome != ComplaintOutcome.DISMISSED;
         if (owed) {
             decision.put("responsible", "COORDINATING_UNIT");
@@ -461,7 +457,8 @@ class ComplaintPageStatesTest {
             visitor.page().locator("#deliveredOn").fill(journeys.today().toString());
             press(visitor.page(), "hand-over");
             visitor.unfold().state("klage-brev-overlevert");
-            assertThat(visitor.page().locator("button[value=hand-over]").count()).isZero();
+            assertThat(visitor.page().locator("button[value=hand-over]").count())
+                    .isZero();
         } finally {
             system.refusePost(false);
         }

@@ -337,8 +337,7 @@ final class Journeys {
     }
 
     void awaitReopened(Asked asked) {
-        await("the request opens by itself")
-                .atMost(PATIENCE)
-                .until(() -> statusOfRequest(asked).equals("OPEN"));
+        await("the request opens by itself").atMost(PATIENCE).until(() -> statusOfRequest(asked)
+                .equals("OPEN"));
     }
 }
