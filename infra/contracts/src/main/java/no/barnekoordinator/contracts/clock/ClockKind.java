@@ -9,5 +9,9 @@ public enum ClockKind {
     REASSESSMENT,
     COUNTY_GOVERNOR,
     FULFILMENT,
-    FAMILY_CONTACT
+    FAMILY_CONTACT,
+    /** Until the day a plan is to be revised. */
+    PLAN_REVISION,
+    /** Until the end of the day a meeting was set to. */
+    MEETING
 }
