@@ -238,6 +238,17 @@ public abstract class CoordinationServiceTest {
         return post("/api/v1/cases/" + caseId + "/coordinator", Map.of("coordinatorId", coordinatorId), ASSESSOR);
     }
 
+    /** Takes a contact into the team of a case; the team gathers by itself soon after the case has opened. */
+    protected UUID joinTeam(UUID caseId, Person contact, String service, Person coordinator) {
+        Map<String, Object> entry = Map.of(
+                "role", "CONTACT", "kind", service, "name", contact.name(), "subject", contact.subject());
+        Answer joined = await().atMost(PATIENCE)
+                .until(
+                        () -> post("/api/v1/cases/" + caseId + "/team/members", entry, coordinator),
+                        answer -> answer.status() != 404);
+        return UUID.fromString(joined.body().path("memberId").asString());
+    }
+
     /**
      * Until something has come of a deadline. The scheduler rests by the test's clock too, so the clock is kept going.
      */

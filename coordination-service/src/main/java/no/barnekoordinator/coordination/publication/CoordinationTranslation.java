@@ -9,12 +9,17 @@ import no.barnekoordinator.contracts.clock.ClockStartedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -22,15 +27,28 @@ import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
+import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
+import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.TeamClosed;
+import no.barnekoordinator.coordination.handling.event.TeamEvent;
+import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
+import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamOpened;
+import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is told of what has happened here. Names, persons and providers stay behind. */
@@ -39,11 +57,12 @@ class CoordinationTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return event instanceof CoordinationEvent own ? Optional.of(contractOf(own)) : Optional.empty();
+        return event instanceof CoordinationEvent own ? Optional.ofNullable(contractOf(own)) : Optional.empty();
     }
 
-    private static Contract contractOf(CoordinationEvent event) {
+    private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
+            case TeamEvent e -> contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
@@ -71,6 +90,38 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
             case ClockCancelled e ->
                 new ClockCancelledV1(e.caseId(), e.subject(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+        };
+    }
+
+    /** Who the family is, and when its team gathers, is told to nobody. */
+    private static @Nullable Contract contractOf(TeamEvent event) {
+        return switch (event) {
+            case TeamOpened e -> null;
+            case TeamClosed e -> null;
+            case TeamReopened e -> null;
+            case FamilyMemberEntered e -> null;
+            case FamilyMemberCorrected e -> null;
+            case FamilyMemberLeft e -> null;
+            case TeamMemberJoined e ->
+                new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());
+            case TeamMemberLeft e ->
+                new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());
+            case ConsentGiven e ->
+                new ConsentGivenV1(
+                        e.caseId(),
+                        e.consentId(),
+                        e.capacity(),
+                        e.service(),
+                        e.categories(),
+                        e.form(),
+                        e.validUntil(),
+                        e.municipality(),
+                        e.happenedAt());
+            case ConsentNarrowed e ->
+                new ConsentNarrowedV1(
+                        e.caseId(), e.consentId(), e.categories(), e.validUntil(), e.municipality(), e.happenedAt());
+            case ConsentWithdrawn e ->
+                new ConsentWithdrawnV1(e.caseId(), e.consentId(), e.municipality(), e.happenedAt());
         };
     }
 }

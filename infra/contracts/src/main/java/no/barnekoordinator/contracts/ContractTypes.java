@@ -29,12 +29,17 @@ import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -86,6 +91,11 @@ public final class ContractTypes {
                     DelayResolvedV1.class,
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
+                    TeamMemberJoinedV1.class,
+                    TeamMemberLeftV1.class,
+                    ConsentGivenV1.class,
+                    ConsentNarrowedV1.class,
+                    ConsentWithdrawnV1.class,
                     ComplaintFiledV1.class,
                     ComplaintCheckedV1.class,
                     DefectFoundV1.class,
