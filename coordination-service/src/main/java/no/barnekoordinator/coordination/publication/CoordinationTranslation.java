@@ -40,6 +40,9 @@ import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServicesClosed;
+import no.barnekoordinator.coordination.handling.event.ServicesOpened;
+import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -69,6 +72,10 @@ class CoordinationTranslation implements Translation {
             case CoordinatorAppointed e ->
                 new CoordinatorAppointedV1(
                         e.caseId(), e.coordinatorId(), e.replaced(), e.municipality(), e.happenedAt());
+            // They say no more than the case that opened, closed or reopened has said.
+            case ServicesOpened e -> null;
+            case ServicesClosed e -> null;
+            case ServicesReopened e -> null;
             case ServiceScheduled e ->
                 new ServiceScheduledV1(
                         e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
