@@ -3,10 +3,13 @@ package no.barnekoordinator.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +38,11 @@ class TeamTest extends CoordinationServiceTest {
         assertThat(get(base + "/team", TEACHER).body().path("family").size()).isZero();
         assertThat(get(base + "/team", TEACHER).body().path("members").size()).isEqualTo(1);
         assertThat(get(base + "/consents", TEACHER).status()).isEqualTo(403);
-        for (Person outsider : List.of(STRANGER, OTHER_FAMILY, Person.of("coordinator-99@0301"), Person.of("assessor@4601"))) {
-            assertThat(get(base + "/team", outsider).status()).as(outsider.subject()).isEqualTo(404);
+        for (Person outsider :
+                List.of(STRANGER, OTHER_FAMILY, Person.of("coordinator-99@0301"), Person.of("assessor@4601"))) {
+            assertThat(get(base + "/team", outsider).status())
+                    .as(outsider.subject())
+                    .isEqualTo(404);
         }
         assertThat(get(base + "/consents", OTHER_FAMILY).status()).isEqualTo(404);
 
@@ -54,11 +60,11 @@ class TeamTest extends CoordinationServiceTest {
         assertThat(post(base + "/consents/" + consentId + "/withdrawal", Map.of(), OTHER_FAMILY)
                         .status())
                 .isEqualTo(404);
-        Answer narrowed = post(
-                base + "/consents/" + consentId + "/narrowing", Map.of("categories", List.of("CONTACT")), MOTHER);
+        Answer narrowed =
+                post(base + "/consents/" + consentId + "/narrowing", Map.of("categories", List.of("CONTACT")), MOTHER);
         assertThat(narrowed.status()).as(narrowed.text()).isEqualTo(200);
-        Answer withdrawn = post(
-                base + "/consents/withdrawal", Map.of("by", mother, "service", "SCHOOL"), coordinator.person());
+        Answer withdrawn =
+                post(base + "/consents/withdrawal", Map.of("by", mother, "service", "SCHOOL"), coordinator.person());
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
         assertThat(get(base + "/team", TEACHER).body().path("family").size()).isZero();
         assertThat(get(base + "/consents", MOTHER).body().get(0).path("covers").size())
@@ -68,8 +74,10 @@ class TeamTest extends CoordinationServiceTest {
                         .status())
                 .isEqualTo(200);
         assertThat(get(base, TEACHER).status()).isEqualTo(404);
-        for (String name : List.of("TeamMemberJoined", "TeamMemberLeft", "ConsentGiven", "ConsentNarrowed", "ConsentWithdrawn")) {
-            String told = new String(awaitPublished(caseId, "coordination." + name).value());
+        for (String name :
+                List.of("TeamMemberJoined", "TeamMemberLeft", "ConsentGiven", "ConsentNarrowed", "ConsentWithdrawn")) {
+            String told =
+                    new String(awaitPublished(caseId, "coordination." + name).value());
             assertThat(told).doesNotContain("Prøvdal", "service-contact", "family-31", "2015");
         }
     }
@@ -90,12 +98,34 @@ class TeamTest extends CoordinationServiceTest {
         post(base + "/closing", Map.of("reason", "NEED_CEASED"), ASSESSOR);
 
         await().atMost(PATIENCE).until(() -> get(base, STRANGER).status() == 404);
-        assertThat(post(
-                                base + "/team/members",
-                                Map.of("role", "CONTACT", "kind", "GP", "name", "Ny"),
-                                ASSESSOR)
+        assertThat(post(base + "/team/members", Map.of("role", "CONTACT", "kind", "GP", "name", "Ny"), ASSESSOR)
                         .problem())
                 .isEqualTo("case-closed");
+    }
+
+    @Test
+    void an_open_page_is_told_when_its_reader_may_see_less_and_the_next_read_shows_it() throws Exception {
+        UUID caseId = openCase();
+        String base = "/api/v1/cases/" + caseId;
+        UUID teacher = joinTeam(caseId, TEACHER, "SCHOOL", ASSESSOR);
+        UUID child = enter(caseId, ASSESSOR, "CHILD", "Ada Prøvdal", null, "2015-05-01");
+        UUID mother = enter(caseId, ASSESSOR, "PARENT_WITH_CUSTODY", "Kari Prøvdal", MOTHER, null);
+        post(base + "/consents", consent(child, mother, "PARENT", teacher, List.of("CONTACT")), ASSESSOR);
+        assertThat(get(base + "/team", TEACHER).body().path("family").size()).isEqualTo(2);
+
+        try (Stream<String> lines = openStream(base + "/changes", TEACHER)) {
+            Iterator<String> read = lines.iterator();
+            String opened = "";
+            while (!opened.startsWith(":")) {
+                opened = read.next();
+            }
+            post(base + "/consents/withdrawal", Map.of("by", mother), ASSESSOR);
+            List<String> told = new ArrayList<>();
+            read.forEachRemaining(told::add);
+            assertThat(told).contains("event:lost").noneMatch(line -> line.contains("Prøvdal"));
+        }
+        assertThat(get(base + "/team", TEACHER).body().path("family").size()).isZero();
+        assertThat(get(base + "/changes", STRANGER).status()).isEqualTo(404);
     }
 
     private UUID enter(UUID caseId, Person by, String relation, String name, Person login, String bornOn) {

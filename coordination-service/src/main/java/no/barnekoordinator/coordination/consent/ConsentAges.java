@@ -36,8 +36,7 @@ public final class ConsentAges {
             case YOUNG_ADULT -> isGrown(bornOn, day);
             case YOUTH -> mayConsentAlone(bornOn, day) && !isGrown(bornOn, day);
             case PARENT, GUARDIAN, CHILD_WELFARE_SERVICE ->
-                !isGrown(bornOn, day)
-                        && !(category == InformationCategory.HEALTH && mayConsentAlone(bornOn, day));
+                !isGrown(bornOn, day) && !(category == InformationCategory.HEALTH && mayConsentAlone(bornOn, day));
         };
     }
 

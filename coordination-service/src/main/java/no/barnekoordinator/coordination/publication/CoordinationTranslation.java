@@ -111,8 +111,7 @@ class CoordinationTranslation implements Translation {
             case FamilyMemberLeft e -> null;
             case TeamMemberJoined e ->
                 new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());
-            case TeamMemberLeft e ->
-                new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());
+            case TeamMemberLeft e -> new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());
             case ConsentGiven e ->
                 new ConsentGivenV1(
                         e.caseId(),

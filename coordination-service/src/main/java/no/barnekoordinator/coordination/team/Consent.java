@@ -40,9 +40,8 @@ public record Consent(
 
     /** What it lets the recipient have on a day: nothing when it is withdrawn, or before or after its time. */
     public List<InformationCategory> coveredOn(LocalDate day) {
-        boolean inTime = withdrawnAt == null
-                && !day.isBefore(validFrom)
-                && (validUntil == null || !day.isAfter(validUntil));
+        boolean inTime =
+                withdrawnAt == null && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
         return inTime
                 ? categories.stream()
                         .filter(category -> ConsentAges.counts(capacity, category, childBornOn, day))

@@ -1,15 +1,21 @@
 package no.barnekoordinator.coordination.caseload.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.ServiceRow;
 import no.barnekoordinator.coordination.team.CaseStaff;
+import no.barnekoordinator.coordination.team.Consents;
+import no.barnekoordinator.coordination.team.FamilyMember;
 import no.barnekoordinator.coordination.team.Members;
+import no.barnekoordinator.coordination.team.TeamMember;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.view.CaughtUp;
@@ -32,12 +38,14 @@ public class CaseAccess implements CaseStaff {
     private final Cases cases;
     private final Coordinators coordinators;
     private final Members members;
+    private final Consents consents;
     private final CaughtUp caughtUp;
 
-    CaseAccess(Cases cases, Coordinators coordinators, Members members, CaughtUp caughtUp) {
+    CaseAccess(Cases cases, Coordinators coordinators, Members members, Consents consents, CaughtUp caughtUp) {
         this.cases = cases;
         this.coordinators = coordinators;
         this.members = members;
+        this.consents = consents;
         this.caughtUp = caughtUp;
     }
 
@@ -52,7 +60,52 @@ public class CaseAccess implements CaseStaff {
      * @throws Refusal not found, also when it exists and is not the person's to see
      */
     public CaseRow visible(UUID caseId, Person person) {
-        return find(caseId, person, seesAll(person), true);
+        CaseRow row = find(caseId, person, seesAll(person), true);
+        return isStaff(row, person, seesAll(person)) ? row : row.countingOnly(servicesOf(caseId, person));
+    }
+
+    /**
+     * The services of a case the person may know of: all of them by task; a contact those of its own service, and the
+     * others as far as the family has consented to that. To be asked of a case that is {@linkplain #visible visible}.
+     */
+    public List<ServiceRow> servicesOf(UUID caseId, Person person) {
+        List<ServiceRow> all = cases.servicesOf(caseId);
+        if (includes(person, caseId)) {
+            return all;
+        }
+        if (!caughtUp.await(Members.PROCESSOR)) {
+            return List.of();
+        }
+        List<TeamMember> mine = members.memberships(person.subject(), caseId);
+        List<FamilyMember> children =
+                members.familyOf(caseId).stream().filter(FamilyMember::isChild).toList();
+        boolean consented = !children.isEmpty()
+                && children.stream().allMatch(child -> mine.stream()
+                        .anyMatch(member -> consents.covering(member, InformationCategory.SERVICES, child.memberId())
+                                .isPresent()));
+        return all.stream()
+                .filter(service -> consented || mine.stream().anyMatch(member -> member.kind() == service.kind()))
+                .toList();
+    }
+
+    /**
+     * A service of a case, for its contact.
+     *
+     * @throws Refusal not found, also when it exists and is not the person's to know of
+     */
+    void seen(UUID caseId, UUID serviceId, Person person) {
+        visible(caseId, person);
+        if (!isSeen(caseId, serviceId, person)) {
+            caughtUp.await(Cases.PROCESSOR);
+            if (!isSeen(caseId, serviceId, person)) {
+                throw Refusal.notFound();
+            }
+        }
+    }
+
+    private boolean isSeen(UUID caseId, UUID serviceId, Person person) {
+        return servicesOf(caseId, person).stream()
+                .anyMatch(service -> service.serviceId().equals(serviceId));
     }
 
     /** Whether the person sees the case by task: as the unit, the supervisor or its coordinator. */
@@ -106,8 +159,7 @@ public class CaseAccess implements CaseStaff {
     }
 
     private Optional<CaseRow> look(UUID caseId, Person person, boolean whole, boolean team) {
-        return cases.find(caseId)
-                .filter(row -> isStaff(row, person, whole) || (team && isInTeam(caseId, person)));
+        return cases.find(caseId).filter(row -> isStaff(row, person, whole) || (team && isInTeam(caseId, person)));
     }
 
     private boolean isStaff(CaseRow row, Person person, boolean whole) {

@@ -26,4 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ConsentGiven")
-public record ConsentGiven(UUID caseId, UUID consentId, UUID childId, UUID giverId, ConsentCapacity capacity, @Nullable UUID recipient, ServiceKind service, @Personal @Nullable String purpose, List<InformationCategory> categories, ConsentForm form, LocalDate validFrom, @Nullable LocalDate validUntil, String municipality, Instant happenedAt) implements TeamEvent {}
+public record ConsentGiven(
+        UUID caseId,
+        UUID consentId,
+        UUID childId,
+        UUID giverId,
+        ConsentCapacity capacity,
+        @Nullable UUID recipient,
+        ServiceKind service,
+        @Personal @Nullable String purpose,
+        List<InformationCategory> categories,
+        ConsentForm form,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

@@ -18,4 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ConsentNarrowed")
-public record ConsentNarrowed(UUID caseId, UUID consentId, UUID by, List<InformationCategory> categories, @Nullable LocalDate validUntil, String municipality, Instant happenedAt) implements TeamEvent {}
+public record ConsentNarrowed(
+        UUID caseId,
+        UUID consentId,
+        UUID by,
+        List<InformationCategory> categories,
+        @Nullable LocalDate validUntil,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

@@ -12,4 +12,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ConsentWithdrawn")
-public record ConsentWithdrawn(UUID caseId, UUID consentId, UUID by, String municipality, Instant happenedAt) implements TeamEvent {}
+public record ConsentWithdrawn(UUID caseId, UUID consentId, UUID by, String municipality, Instant happenedAt)
+        implements TeamEvent {}

@@ -19,4 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.FamilyMemberEntered")
-public record FamilyMemberEntered(UUID caseId, UUID memberId, FamilyRelation relation, @Personal @Nullable String name, @Personal @Nullable String subject, @Personal @Nullable LocalDate bornOn, boolean inCare, String municipality, Instant happenedAt) implements TeamEvent {}
+public record FamilyMemberEntered(
+        UUID caseId,
+        UUID memberId,
+        FamilyRelation relation,
+        @Personal @Nullable String name,
+        @Personal @Nullable String subject,
+        @Personal @Nullable LocalDate bornOn,
+        boolean inCare,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

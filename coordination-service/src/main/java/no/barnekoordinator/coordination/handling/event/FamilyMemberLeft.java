@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.FamilyMemberLeft")
-public record FamilyMemberLeft(UUID caseId, UUID memberId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record FamilyMemberLeft(UUID caseId, UUID memberId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

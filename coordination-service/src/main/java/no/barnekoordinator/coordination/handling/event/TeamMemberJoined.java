@@ -22,4 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.TeamMemberJoined")
-public record TeamMemberJoined(UUID caseId, UUID memberId, TeamRole role, ServiceKind kind, @Personal @Nullable String organisation, @Personal @Nullable String name, @Personal @Nullable String subject, LocalDate joinedOn, @Nullable LocalDate until, String municipality, Instant happenedAt) implements TeamEvent {}
+public record TeamMemberJoined(
+        UUID caseId,
+        UUID memberId,
+        TeamRole role,
+        ServiceKind kind,
+        @Personal @Nullable String organisation,
+        @Personal @Nullable String name,
+        @Personal @Nullable String subject,
+        LocalDate joinedOn,
+        @Nullable LocalDate until,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.TeamMemberLeft")
-public record TeamMemberLeft(UUID caseId, UUID memberId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record TeamMemberLeft(UUID caseId, UUID memberId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

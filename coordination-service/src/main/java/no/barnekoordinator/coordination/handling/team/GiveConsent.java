@@ -26,7 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day, a date in Norway
  * @param validUntil last day, a date in Norway; null when it is open
  */
-public record GiveConsent(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID consentId, UUID childId, UUID giverId, ConsentCapacity capacity, @Nullable UUID recipient, @Nullable ServiceKind service, String purpose, List<InformationCategory> categories, ConsentForm form, LocalDate validFrom, @Nullable LocalDate validUntil, Instant at) {
+public record GiveConsent(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID consentId,
+        UUID childId,
+        UUID giverId,
+        ConsentCapacity capacity,
+        @Nullable UUID recipient,
+        @Nullable ServiceKind service,
+        String purpose,
+        List<InformationCategory> categories,
+        ConsentForm form,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        Instant at) {
 
     public GiveConsent {
         purpose = Required.text("purpose", purpose);

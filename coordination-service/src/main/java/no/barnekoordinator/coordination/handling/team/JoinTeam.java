@@ -21,7 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param joinedOn first day, a date in Norway
  * @param until last day, a date in Norway; null when it is open
  */
-public record JoinTeam(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID memberId, TeamRole role, ServiceKind kind, @Nullable String organisation, String name, @Nullable String subject, LocalDate joinedOn, @Nullable LocalDate until, Instant at) {
+public record JoinTeam(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID memberId,
+        TeamRole role,
+        ServiceKind kind,
+        @Nullable String organisation,
+        String name,
+        @Nullable String subject,
+        LocalDate joinedOn,
+        @Nullable LocalDate until,
+        Instant at) {
 
     public JoinTeam {
         name = Required.text("name", name);

@@ -19,9 +19,7 @@ final class MayConsent {
 
     private MayConsent() {}
 
-    /**
-     * @throws Refusal that says by which rule somebody may not, or that there is no such child
-     */
+    /** @throws Refusal that says by which rule somebody may not, or that there is no such child */
     static void check(
             TeamState now,
             UUID childId,
@@ -72,7 +70,8 @@ final class MayConsent {
         boolean grown = ConsentAges.isGrown(child.bornOn(), today);
         boolean alone = ConsentAges.mayConsentAlone(child.bornOn(), today);
         return switch (capacity) {
-            case YOUNG_ADULT -> self && grown ? Optional.empty() : Optional.of(Refusal.againstRule("consent-not-of-age"));
+            case YOUNG_ADULT ->
+                self && grown ? Optional.empty() : Optional.of(Refusal.againstRule("consent-not-of-age"));
             case YOUTH -> {
                 if (grown) {
                     yield Optional.of(Refusal.againstRule("consent-is-the-adults"));
@@ -91,8 +90,7 @@ final class MayConsent {
         };
     }
 
-    private static Optional<Refusal> ofOther(
-            TeamState now, FamilyState child, UUID giverId, ConsentCapacity capacity) {
+    private static Optional<Refusal> ofOther(TeamState now, FamilyState child, UUID giverId, ConsentCapacity capacity) {
         if (capacity == ConsentCapacity.CHILD_WELFARE_SERVICE) {
             MemberState member = now.members().get(giverId);
             if (!child.inCare()) {
@@ -108,6 +106,8 @@ final class MayConsent {
         FamilyState giver = now.family().get(giverId);
         FamilyRelation needed =
                 capacity == ConsentCapacity.PARENT ? FamilyRelation.PARENT_WITH_CUSTODY : FamilyRelation.GUARDIAN;
-        return giver != null && giver.relation() == needed ? Optional.empty() : Optional.of(Refusal.againstRule("consent-not-theirs-to-give"));
+        return giver != null && giver.relation() == needed
+                ? Optional.empty()
+                : Optional.of(Refusal.againstRule("consent-not-theirs-to-give"));
     }
 }

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param categories what it is still to cover; not more than before
  * @param validUntil last day, a date in Norway; null to leave it as it is
  */
-public record NarrowConsent(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID consentId, UUID by, List<InformationCategory> categories, @Nullable LocalDate validUntil, Instant at) {
+public record NarrowConsent(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID consentId,
+        UUID by,
+        List<InformationCategory> categories,
+        @Nullable LocalDate validUntil,
+        Instant at) {
 
     public NarrowConsent {
         categories = categories.stream().distinct().sorted().toList();

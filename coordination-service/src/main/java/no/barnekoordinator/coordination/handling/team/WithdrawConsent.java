@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param by who says so
  */
-public record WithdrawConsent(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID consentId, UUID by, Instant at) {}
+public record WithdrawConsent(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID consentId,
+        UUID by,
+        Instant at) {}

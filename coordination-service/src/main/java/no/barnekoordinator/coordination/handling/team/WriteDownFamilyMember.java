@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param bornOn a date in Norway; null for a child not yet born
  * @param inCare whether a child is placed in foster care
  */
-public record WriteDownFamilyMember(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID memberId, FamilyRelation relation, String name, @Nullable String subject, @Nullable LocalDate bornOn, boolean inCare, Instant at) {
+public record WriteDownFamilyMember(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID memberId,
+        FamilyRelation relation,
+        String name,
+        @Nullable String subject,
+        @Nullable LocalDate bornOn,
+        boolean inCare,
+        Instant at) {
 
     /** Nobody who is older has a case here any more. */
     private static final int OLDEST_CHILD = 25;

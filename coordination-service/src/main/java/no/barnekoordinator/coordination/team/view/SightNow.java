@@ -39,7 +39,8 @@ class SightNow implements Sight {
             return true;
         }
         return caughtUp.await(Members.PROCESSOR)
-                && ((isOfFamily(person) && rows.inFamily(person.subject(), caseId).isPresent())
+                && ((isOfFamily(person)
+                                && rows.inFamily(person.subject(), caseId).isPresent())
                         || (isContact(person)
                                 && !rows.memberships(person.subject(), caseId).isEmpty()));
     }
@@ -52,9 +53,8 @@ class SightNow implements Sight {
         if (!caughtUp.await(Members.PROCESSOR)) {
             return false;
         }
-        List<FamilyMember> children = rows.familyOf(caseId).stream()
-                .filter(FamilyMember::isChild)
-                .toList();
+        List<FamilyMember> children =
+                rows.familyOf(caseId).stream().filter(FamilyMember::isChild).toList();
         return !children.isEmpty() && children.stream().allMatch(child -> isShared(person, child, category));
     }
 

@@ -59,7 +59,8 @@ class TeamRows implements Members, Consents {
 
     @Override
     public List<FamilyMember> familyOf(UUID caseId) {
-        return jdbc.sql("select * from family_member_row where case_id = :case and not gone order by member_id")
+        return jdbc
+                .sql("select * from family_member_row where case_id = :case and not gone order by member_id")
                 .param("case", caseId)
                 .query(this::family)
                 .list()
@@ -91,7 +92,8 @@ class TeamRows implements Members, Consents {
         LocalDate today = Oslo.dateOf(clock.instant());
         Integer bucket = Buckets.of(subject);
         Set<UUID> cases = new TreeSet<>();
-        jdbc.sql("select * from family_member_row where subject_bucket = :bucket and not gone")
+        jdbc
+                .sql("select * from family_member_row where subject_bucket = :bucket and not gone")
                 .param("bucket", bucket)
                 .query(this::family)
                 .list()
@@ -101,11 +103,7 @@ class TeamRows implements Members, Consents {
         jdbc.sql("""
                 select m.* from team_member_row m join team_row t on t.case_id = m.case_id
                 where m.subject_bucket = :bucket and not m.gone and t.open
-                """)
-                .param("bucket", bucket)
-                .query(this::member)
-                .list()
-                .stream()
+                """).param("bucket", bucket).query(this::member).list().stream()
                 .filter(member -> subject.equals(member.subject()) && member.isIn(today))
                 .forEach(member -> cases.add(member.caseId()));
         return cases;
@@ -134,10 +132,7 @@ class TeamRows implements Members, Consents {
 
     @Override
     public List<Consent> consentsOf(UUID caseId) {
-        return jdbc.sql(CONSENTS)
-                .param("case", caseId)
-                .query(this::consent)
-                .list();
+        return jdbc.sql(CONSENTS).param("case", caseId).query(this::consent).list();
     }
 
     private TeamMember member(ResultSet row, int number) throws SQLException {
@@ -194,7 +189,9 @@ class TeamRows implements Members, Consents {
     }
 
     private @Nullable String opened(UUID caseId, String context, @Nullable String sealed) {
-        return sealed == null ? null : sealer.openFromView(caseId, context, sealed).orElse(null);
+        return sealed == null
+                ? null
+                : sealer.openFromView(caseId, context, sealed).orElse(null);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -141,8 +141,7 @@ class ConsentApi {
     @PostMapping("/api/v1/cases/{caseId}/consents/withdrawal")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.FAMILY, Role.YOUTH})
     ResponseEntity<?> stop(@PathVariable UUID caseId, @RequestBody Stop body, Write write) {
-        return ok(
-                caseId, write, () -> work.withdrawSharing(caseId, body.by(), body.childId(), body.service(), write));
+        return ok(caseId, write, () -> work.withdrawSharing(caseId, body.by(), body.childId(), body.service(), write));
     }
 
     private static ResponseEntity<?> ok(UUID caseId, Write write, Supplier<TeamWork.Done> effect) {

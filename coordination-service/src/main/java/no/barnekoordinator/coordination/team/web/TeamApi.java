@@ -41,8 +41,7 @@ class TeamApi {
         this.sight = sight;
     }
 
-    record TeamAnswer(
-            UUID caseId, boolean open, List<FamilyAnswer> family, List<MemberAnswer> members, long version) {}
+    record TeamAnswer(UUID caseId, boolean open, List<FamilyAnswer> family, List<MemberAnswer> members, long version) {}
 
     record FamilyAnswer(
             UUID memberId,
@@ -80,7 +79,9 @@ class TeamApi {
 
     record Changed(UUID caseId, UUID memberId, long version) {}
 
-    /** Where a child is can be told from its school: for those who may not know, the family and the places are left out. */
+    /**
+     * Where a child is can be told from its school: for those who may not know, the family and the places are left out.
+     */
     @GetMapping("/api/v1/cases/{caseId}/team")
     @Allowed({
         Role.COORDINATOR,
@@ -104,7 +105,11 @@ class TeamApi {
                                         .map(FamilyAnswer::of)
                                         .toList()
                                 : List.of(),
-                        contact ? members.of(caseId).stream().map(MemberAnswer::of).toList() : own(caseId, person),
+                        contact
+                                ? members.of(caseId).stream()
+                                        .map(MemberAnswer::of)
+                                        .toList()
+                                : own(caseId, person),
                         team.version()));
     }
 

@@ -203,8 +203,7 @@ class TeamWork {
         UUID speaker = access.speaker(caseId, write.person(), Optional.ofNullable(by));
         return send(
                 consentId,
-                new WithdrawConsent(
-                        new TeamId(caseId), write.expectedVersion(), consentId, speaker, clock.instant()),
+                new WithdrawConsent(new TeamId(caseId), write.expectedVersion(), consentId, speaker, clock.instant()),
                 "withdraw-consent",
                 write);
     }

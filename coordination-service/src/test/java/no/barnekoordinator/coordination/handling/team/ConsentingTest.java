@@ -56,7 +56,10 @@ class ConsentingTest {
     @Test
     void for_a_child_in_foster_care_the_child_welfare_service_consents_and_nobody_else() {
         refused(give(CONSENT, MOTHER, PARENT, AT, SCHOOL), "consent-is-the-child-welfares []", family(true));
-        refused(give(CONSENT, TEACHER, CHILD_WELFARE_SERVICE, AT, SCHOOL), "consent-not-theirs-to-give []", family(true));
+        refused(
+                give(CONSENT, TEACHER, CHILD_WELFARE_SERVICE, AT, SCHOOL),
+                "consent-not-theirs-to-give []",
+                family(true));
         refused(give(CONSENT, CASEWORKER, CHILD_WELFARE_SERVICE, AT, SCHOOL), "consent-is-the-familys []", family());
         fixture()
                 .given(family(true))
@@ -68,14 +71,38 @@ class ConsentingTest {
     void it_is_for_one_who_is_in_the_team_and_about_a_child_of_the_case() {
         refused(
                 new GiveConsent(
-                        TEAM, null, CONSENT, CHILD, MOTHER, PARENT, OTHER, null, "p", List.of(PLAN), ConsentForm.ORAL,
-                        TODAY, null, AT),
+                        TEAM,
+                        null,
+                        CONSENT,
+                        CHILD,
+                        MOTHER,
+                        PARENT,
+                        OTHER,
+                        null,
+                        "p",
+                        List.of(PLAN),
+                        ConsentForm.ORAL,
+                        TODAY,
+                        null,
+                        AT),
                 "consent-recipient-unknown []",
                 family());
         refused(
                 new GiveConsent(
-                        TEAM, null, CONSENT, FATHER, MOTHER, PARENT, TEACHER, null, "p", List.of(PLAN),
-                        ConsentForm.ORAL, TODAY, null, AT),
+                        TEAM,
+                        null,
+                        CONSENT,
+                        FATHER,
+                        MOTHER,
+                        PARENT,
+                        TEACHER,
+                        null,
+                        "p",
+                        List.of(PLAN),
+                        ConsentForm.ORAL,
+                        TODAY,
+                        null,
+                        AT),
                 "consent-child-unknown []",
                 family());
     }

@@ -23,10 +23,7 @@ class GatheringATeamTest {
 
     @Test
     void it_gathers_once_and_ends_and_gathers_again_with_the_case() {
-        fixture()
-                .givenNoPriorActivity()
-                .when(new OpenTeam(TEAM, OSLO, AT))
-                .expectEvents(opened());
+        fixture().givenNoPriorActivity().when(new OpenTeam(TEAM, OSLO, AT)).expectEvents(opened());
         fixture().given(opened()).when(new OpenTeam(TEAM, OSLO, AT)).expectNoEvents();
         fixture().given(opened()).when(new CloseTeam(TEAM, AT)).expectEvents(new TeamClosed(CASE, OSLO, AT));
         fixture()
@@ -49,7 +46,10 @@ class GatheringATeamTest {
         for (int i = 0; i < 60; i++) {
             sixty.add(joined(new UUID(1, i), ServiceKind.values()[i % ServiceKind.values().length]));
         }
-        fixture().given(sixty).when(join(TEACHER, ServiceKind.SCHOOL)).expectEvents(joined(TEACHER, ServiceKind.SCHOOL));
+        fixture()
+                .given(sixty)
+                .when(join(TEACHER, ServiceKind.SCHOOL))
+                .expectEvents(joined(TEACHER, ServiceKind.SCHOOL));
     }
 
     @Test
@@ -69,7 +69,15 @@ class GatheringATeamTest {
                 .when(write(MOTHER, FamilyRelation.PARENT_WITHOUT_CUSTODY, null, false))
                 .expectEvents(
                         new FamilyMemberCorrected(
-                                CASE, MOTHER, FamilyRelation.PARENT_WITHOUT_CUSTODY, "Kari", null, null, false, OSLO, AT),
+                                CASE,
+                                MOTHER,
+                                FamilyRelation.PARENT_WITHOUT_CUSTODY,
+                                "Kari",
+                                null,
+                                null,
+                                false,
+                                OSLO,
+                                AT),
                         withdrawn(CONSENT, MOTHER, AT));
         fixture()
                 .given(family())

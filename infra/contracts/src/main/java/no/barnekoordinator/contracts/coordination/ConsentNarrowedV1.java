@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A consent covers less than before, or a shorter time; {@code categories} is what it still covers. */
 @ContractType("no.barnekoordinator.coordination.ConsentNarrowed.v1")
-public record ConsentNarrowedV1(UUID caseId, UUID consentId, List<InformationCategory> categories, @Nullable LocalDate validUntil, String municipality, Instant happenedAt) implements CaseContract {}
+public record ConsentNarrowedV1(
+        UUID caseId,
+        UUID consentId,
+        List<InformationCategory> categories,
+        @Nullable LocalDate validUntil,
+        String municipality,
+        Instant happenedAt)
+        implements CaseContract {}

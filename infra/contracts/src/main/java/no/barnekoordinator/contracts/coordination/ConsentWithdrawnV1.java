@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A consent covers nothing any more. */
 @ContractType("no.barnekoordinator.coordination.ConsentWithdrawn.v1")
-public record ConsentWithdrawnV1(UUID caseId, UUID consentId, String municipality, Instant happenedAt) implements CaseContract {}
+public record ConsentWithdrawnV1(UUID caseId, UUID consentId, String municipality, Instant happenedAt)
+        implements CaseContract {}

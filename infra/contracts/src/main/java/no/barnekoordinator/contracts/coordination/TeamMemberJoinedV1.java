@@ -7,4 +7,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** Somebody joined the team around a family. */
 @ContractType("no.barnekoordinator.coordination.TeamMemberJoined.v1")
-public record TeamMemberJoinedV1(UUID caseId, UUID memberId, TeamRole role, ServiceKind kind, String municipality, Instant happenedAt) implements CaseContract {}
+public record TeamMemberJoinedV1(
+        UUID caseId, UUID memberId, TeamRole role, ServiceKind kind, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** Somebody left the team around a family. */
 @ContractType("no.barnekoordinator.coordination.TeamMemberLeft.v1")
-public record TeamMemberLeftV1(UUID caseId, UUID memberId, String municipality, Instant happenedAt) implements CaseContract {}
+public record TeamMemberLeftV1(UUID caseId, UUID memberId, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -6,6 +6,9 @@ public enum TeamRole {
     CONTACT,
     /** Leads a service; told when its contact does not answer. */
     LEADER,
-    /** Coordinator in the specialist health service, beside the child coordinator (spesialisthelsetjenesteloven § 2-5 a). */
+    /**
+     * Coordinator in the specialist health service, beside the child coordinator (spesialisthelsetjenesteloven § 2-5
+     * a).
+     */
     SPECIALIST_HEALTH_COORDINATOR
 }
