@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,10 +47,12 @@ class OpenPages implements DisposableBean {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("open-pages").factory());
 
+    private final ScheduledFuture<?> rounds;
+
     OpenPages(Versions versions, Sight sight) {
         this.versions = versions;
         this.sight = sight;
-        timer.scheduleWithFixedDelay(this::tell, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = timer.scheduleWithFixedDelay(this::tell, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** @param seen the version the page shows */
@@ -78,7 +81,8 @@ class OpenPages implements DisposableBean {
 
     @Override
     public void destroy() {
-        timer.shutdownNow();
+        rounds.cancel(true);
+        timer.shutdown();
     }
 
     private void tell() {
