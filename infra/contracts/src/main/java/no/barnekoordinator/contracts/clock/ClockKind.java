@@ -10,6 +10,10 @@ public enum ClockKind {
     COUNTY_GOVERNOR,
     FULFILMENT,
     FAMILY_CONTACT,
+    /** Until the day a plan is to be revised. */
+    PLAN_REVISION,
+    /** Until the end of the day a meeting was set to. */
+    MEETING,
     /** The complainant's own, to mend a complaint; never published. */
     DEFECT
 }
