@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.Benefit;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
-import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FamilyPage {
 
-    private final Cases cases;
     private final Threads threads;
     private final Coordinators coordinators;
     private final CaseAccess access;
@@ -41,14 +40,12 @@ class FamilyPage {
     private final Choices choices;
 
     FamilyPage(
-            Cases cases,
             Threads threads,
             Coordinators coordinators,
             CaseAccess access,
             CaseWork work,
             Submission submission,
             Choices choices) {
-        this.cases = cases;
         this.threads = threads;
         this.coordinators = coordinators;
         this.access = access;
@@ -180,10 +177,12 @@ class FamilyPage {
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
+        Predicate<ServiceKind> known = access.kindsKnownTo(caseId, person);
         boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
         model.addAttribute(
                 "services",
                 threads.of(List.of(caseId)).stream()
+                        .filter(service -> known.test(service.kind()))
                         .map(service -> mayRead ? service : service.withoutTexts())
                         .toList());
         model.addAttribute("journal", threads.journalOf(caseId));
