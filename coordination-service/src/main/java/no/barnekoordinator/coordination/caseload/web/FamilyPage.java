@@ -185,7 +185,11 @@ class FamilyPage {
                         .filter(service -> known.test(service.kind()))
                         .map(service -> mayRead ? service : service.withoutTexts())
                         .toList());
-        model.addAttribute("journal", threads.journalOf(caseId));
+        model.addAttribute(
+                "journal",
+                threads.journalOf(caseId).stream()
+                        .filter(happening -> known.test(happening.kind()))
+                        .toList());
         if (!model.containsAttribute("needForm")) {
             model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
         }
