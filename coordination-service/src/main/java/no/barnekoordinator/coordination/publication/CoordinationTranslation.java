@@ -16,6 +16,11 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
+import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
+import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -43,6 +48,14 @@ import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.InstructionAcknowledged;
+import no.barnekoordinator.coordination.handling.event.InstructionEscalated;
+import no.barnekoordinator.coordination.handling.event.InstructionFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionGiven;
+import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
+import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionRefused;
+import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -150,6 +163,23 @@ class CoordinationTranslation implements Translation {
             case ConsentNarrowed e ->
                 new ConsentNarrowedV1(
                         e.caseId(), e.consentId(), e.categories(), e.validUntil(), e.municipality(), e.happenedAt());
+            case InstructionGiven e ->
+                new InstructionGivenV1(
+                        e.caseId(), e.instructionId(), e.kind(), e.service(), e.dueOn(), e.municipality(), e.happenedAt());
+            case InstructionAcknowledged e ->
+                new InstructionAcknowledgedV1(e.caseId(), e.instructionId(), e.municipality(), e.happenedAt());
+            case InstructionFollowed e ->
+                new InstructionFollowedV1(e.caseId(), e.instructionId(), e.municipality(), e.happenedAt());
+            case InstructionNotFollowed e ->
+                new InstructionNotFollowedV1(
+                        e.caseId(), e.instructionId(), e.hindrance(), e.municipality(), e.happenedAt());
+            case InstructionRefused e ->
+                new InstructionRefusedV1(
+                        e.caseId(), e.instructionId(), e.kind(), e.rule(), e.municipality(), e.happenedAt());
+            // What follows of itself is told by its clock.
+            case InstructionReminded e -> null;
+            case InstructionEscalated e -> null;
+            case InstructionLapsed e -> null;
             case ConsentWithdrawn e ->
                 new ConsentWithdrawnV1(e.caseId(), e.consentId(), e.municipality(), e.happenedAt());
         };
