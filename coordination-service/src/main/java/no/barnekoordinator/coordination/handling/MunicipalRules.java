@@ -15,5 +15,8 @@ public final class MunicipalRules {
     /** A granted right is to be followed by an appointment within the municipality's own target. */
     public static final String APPOINTMENT_TARGET = "municipal-appointment-target";
 
+    /** An instruction is to be followed by the end of the day the coordinator set. */
+    public static final String INSTRUCTION_DATE = "municipal-instruction-date";
+
     private MunicipalRules() {}
 }

@@ -13,26 +13,31 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
 import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
 import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
-import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
-import no.barnekoordinator.contracts.coordination.NeedSeenV1;
-import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
-import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
-import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
-import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
-import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
-import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
-import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
+import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
+import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
@@ -50,29 +55,37 @@ import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
-import no.barnekoordinator.coordination.handling.event.NeedSeen;
-import no.barnekoordinator.coordination.handling.event.ServiceAsked;
-import no.barnekoordinator.coordination.handling.event.ServiceApplied;
-import no.barnekoordinator.coordination.handling.event.ServiceGranted;
-import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
-import no.barnekoordinator.coordination.handling.event.ServiceMoved;
-import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
-import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
 import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
-import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.InstructionAcknowledged;
+import no.barnekoordinator.coordination.handling.event.InstructionEscalated;
+import no.barnekoordinator.coordination.handling.event.InstructionFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionGiven;
+import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
+import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionRefused;
+import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
+import no.barnekoordinator.coordination.handling.event.ServiceApplied;
+import no.barnekoordinator.coordination.handling.event.ServiceAsked;
+import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
+import no.barnekoordinator.coordination.handling.event.ServiceGranted;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
@@ -211,6 +224,23 @@ class CoordinationTranslation implements Translation {
             case ConsentNarrowed e ->
                 new ConsentNarrowedV1(
                         e.caseId(), e.consentId(), e.categories(), e.validUntil(), e.municipality(), e.happenedAt());
+            case InstructionGiven e ->
+                new InstructionGivenV1(
+                        e.caseId(), e.instructionId(), e.kind(), e.service(), e.dueOn(), e.municipality(), e.happenedAt());
+            case InstructionAcknowledged e ->
+                new InstructionAcknowledgedV1(e.caseId(), e.instructionId(), e.municipality(), e.happenedAt());
+            case InstructionFollowed e ->
+                new InstructionFollowedV1(e.caseId(), e.instructionId(), e.municipality(), e.happenedAt());
+            case InstructionNotFollowed e ->
+                new InstructionNotFollowedV1(
+                        e.caseId(), e.instructionId(), e.hindrance(), e.municipality(), e.happenedAt());
+            case InstructionRefused e ->
+                new InstructionRefusedV1(
+                        e.caseId(), e.instructionId(), e.kind(), e.rule(), e.municipality(), e.happenedAt());
+            // What follows of itself is told by its clock.
+            case InstructionReminded e -> null;
+            case InstructionEscalated e -> null;
+            case InstructionLapsed e -> null;
             case ConsentWithdrawn e ->
                 new ConsentWithdrawnV1(e.caseId(), e.consentId(), e.municipality(), e.happenedAt());
         };

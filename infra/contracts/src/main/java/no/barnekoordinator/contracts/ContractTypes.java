@@ -36,6 +36,11 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
+import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
+import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -129,6 +134,11 @@ public final class ContractTypes {
                     ConsentGivenV1.class,
                     ConsentNarrowedV1.class,
                     ConsentWithdrawnV1.class,
+                    InstructionGivenV1.class,
+                    InstructionAcknowledgedV1.class,
+                    InstructionFollowedV1.class,
+                    InstructionNotFollowedV1.class,
+                    InstructionRefusedV1.class,
                     PlanStartedV1.class,
                     PlanRevisedV1.class,
                     MeasureProgressedV1.class,

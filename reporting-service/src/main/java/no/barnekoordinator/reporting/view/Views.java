@@ -32,6 +32,11 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
+import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
+import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -185,6 +190,11 @@ public class Views {
             case ConsentGivenV1 fact -> {}
             case ConsentNarrowedV1 fact -> {}
             case ConsentWithdrawnV1 fact -> {}
+            case InstructionGivenV1 fact -> {}
+            case InstructionAcknowledgedV1 fact -> {}
+            case InstructionFollowedV1 fact -> {}
+            case InstructionNotFollowedV1 fact -> {}
+            case InstructionRefusedV1 fact -> {}
             case PlanStartedV1 fact -> {
                 // Counted from the history: no row keeps it.
             }

@@ -14,4 +14,12 @@ public sealed interface TeamEvent extends CoordinationEvent, CaseEvent
                 TeamMemberLeft,
                 ConsentGiven,
                 ConsentNarrowed,
-                ConsentWithdrawn {}
+                ConsentWithdrawn,
+                InstructionGiven,
+                InstructionAcknowledged,
+                InstructionFollowed,
+                InstructionNotFollowed,
+                InstructionReminded,
+                InstructionEscalated,
+                InstructionLapsed,
+                InstructionRefused {}

@@ -2,11 +2,14 @@ package no.barnekoordinator.coordination.handling.team;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -14,6 +17,7 @@ import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
 import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.event.CaseEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -47,8 +51,10 @@ class Team {
 
     @CommandHandler
     void decide(CloseTeam c) {
-        if (!state().closed()) {
-            apply(List.of(new TeamClosed(state().caseId(), state().municipality(), c.at())));
+        TeamState now = state();
+        if (!now.closed()) {
+            apply(Instructing.lapseAll(now, c.at()));
+            apply(List.of(new TeamClosed(now.caseId(), now.municipality(), c.at())));
         }
     }
 
@@ -86,7 +92,7 @@ class Team {
                         c.at());
         List<TeamEvent> events = new ArrayList<>(List.of(written));
         events.addAll(Consenting.endWhatIsNoLongerTheirs(now.after(written), c.memberId(), c.at()));
-        return apply(events);
+        return applyWithLapses(now, events, c.at());
     }
 
     @CommandHandler
@@ -98,7 +104,7 @@ class Team {
         List<TeamEvent> events =
                 new ArrayList<>(Consenting.endWhatIsNoLongerTheirs(now.after(left), c.memberId(), c.at()));
         events.addFirst(left);
-        return apply(events);
+        return applyWithLapses(now, events, c.at());
     }
 
     @CommandHandler
@@ -127,9 +133,9 @@ class Team {
     Long decide(LeaveTeam c) {
         TeamState now = open();
         mustKnow(now.members().containsKey(c.memberId()));
-        List<TeamEvent> events = new ArrayList<>(Consenting.endWhatWasForOne(now, c.memberId(), c.at()));
-        events.add(new TeamMemberLeft(now.caseId(), c.memberId(), now.municipality(), c.at()));
-        return apply(events);
+        apply(Instructing.lapseOf(now, c.memberId(), c.at()));
+        apply(Consenting.endWhatWasForOne(now, c.memberId(), c.at()));
+        return apply(List.of(new TeamMemberLeft(now.caseId(), c.memberId(), now.municipality(), c.at())));
     }
 
     @CommandHandler
@@ -141,20 +147,51 @@ class Team {
     @CommandHandler
     @Nullable
     Long decide(NarrowConsent c) {
-        return apply(Consenting.narrow(open(), c));
+        return applyWithLapses(open(), Consenting.narrow(open(), c), c.at());
     }
 
     /** Also when the case has ended: a no is always heard. */
     @CommandHandler
     @Nullable
     Long decide(WithdrawConsent c) {
-        return apply(Consenting.withdraw(state(), c));
+        return applyWithLapses(state(), Consenting.withdraw(state(), c), c.at());
     }
 
     @CommandHandler
     @Nullable
     Long decide(WithdrawSharing c) {
-        return apply(Consenting.withdrawSharing(state(), c));
+        return applyWithLapses(state(), Consenting.withdrawSharing(state(), c), c.at());
+    }
+
+    /** The version after it, or the rule it was refused by. */
+    @CommandHandler
+    Object decide(GiveInstruction c) {
+        List<CaseEvent> events = Instructing.give(open(), c);
+        Long version = apply(events);
+        return events.getFirst() instanceof InstructionRefused refused ? refused.rule() : requireNonNull(version);
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AcknowledgeInstruction c) {
+        return apply(Instructing.acknowledge(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(FollowInstruction c) {
+        return apply(Instructing.follow(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(DeclineInstruction c) {
+        return apply(Instructing.decline(open(), c));
+    }
+
+    @CommandHandler
+    void decide(CheckInstruction c) {
+        apply(Instructing.check(state(), c));
     }
 
     @EventSourcingHandler
@@ -163,7 +200,18 @@ class Team {
         state = event instanceof TeamOpened opened ? TeamState.of(opened) : state().after(event);
     }
 
-    private static @Nullable Long apply(List<? extends TeamEvent> events) {
+    @EventSourcingHandler
+    void evolve(ClockEvent event) {
+        state = state().after(event);
+    }
+
+    /** What was to be shared and is no longer consented to, is not to be shared any more. */
+    private static @Nullable Long applyWithLapses(TeamState now, List<TeamEvent> events, Instant at) {
+        apply(events);
+        return apply(Instructing.lapseBeyondConsent(now.after(events), at));
+    }
+
+    private static @Nullable Long apply(List<? extends CaseEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return AggregateLifecycle.getVersion();
     }

@@ -1,24 +1,37 @@
 package no.barnekoordinator.coordination.handling.team;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
+import no.barnekoordinator.coordination.handling.RunningClocks;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.InstructionAcknowledged;
+import no.barnekoordinator.coordination.handling.event.InstructionEscalated;
+import no.barnekoordinator.coordination.handling.event.InstructionFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionGiven;
+import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
+import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionRefused;
+import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
 import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
 import no.barnekoordinator.coordination.handling.event.TeamReopened;
+import no.barnekoordinator.platform.event.CaseEvent;
 
 /**
  * What a team has come to. Immutable; of personal data it knows the children's birth dates only, which the rules of
@@ -31,10 +44,21 @@ record TeamState(
         Map<UUID, FamilyState> family,
         Map<UUID, MemberState> members,
         Map<UUID, ConsentState> consents,
-        Set<Objection> objections) {
+        Set<Objection> objections,
+        Map<UUID, InstructionState> instructions,
+        RunningClocks clocks) {
 
     static TeamState of(TeamOpened event) {
-        return new TeamState(event.caseId(), event.municipality(), false, Map.of(), Map.of(), Map.of(), Set.of());
+        return new TeamState(
+                event.caseId(),
+                event.municipality(),
+                false,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                RunningClocks.NONE);
     }
 
     TeamState after(TeamEvent event) {
@@ -53,7 +77,65 @@ record TeamState(
             case ConsentGiven e -> given(e);
             case ConsentNarrowed e -> narrowed(e);
             case ConsentWithdrawn e -> withdrawn(e);
+            case InstructionGiven e -> instructions(with(instructions, e.instructionId(), InstructionState.of(e)));
+            case InstructionAcknowledged e -> change(e.instructionId(), InstructionState::afterAcknowledgement);
+            case InstructionReminded e -> change(e.instructionId(), InstructionState::afterReminder);
+            case InstructionFollowed e -> change(e.instructionId(), is -> is.at(InstructionState.Stage.FOLLOWED));
+            case InstructionNotFollowed e ->
+                change(e.instructionId(), is -> is.at(InstructionState.Stage.NOT_FOLLOWED));
+            case InstructionLapsed e -> change(e.instructionId(), is -> is.at(InstructionState.Stage.LAPSED));
+            case InstructionEscalated e -> this;
+            case InstructionRefused e -> this;
         };
+    }
+
+    TeamState after(ClockEvent event) {
+        return new TeamState(
+                caseId,
+                municipality,
+                closed,
+                family,
+                members,
+                consents,
+                objections,
+                instructions,
+                clocks.after(event));
+    }
+
+    TeamState after(List<? extends CaseEvent> events) {
+        TeamState state = this;
+        for (CaseEvent event : events) {
+            if (event instanceof TeamEvent own) {
+                state = state.after(own);
+            } else if (event instanceof ClockEvent clock) {
+                state = state.after(clock);
+            }
+        }
+        return state;
+    }
+
+    /** Whether a consent lets a member of the team have information about a child on a day. */
+    boolean covers(
+            ConsentState consent, UUID memberId, InformationCategory category, UUID childId, LocalDate today) {
+        MemberState member = members.get(memberId);
+        FamilyState child = family.get(childId);
+        return member != null
+                && member.isIn(today)
+                && child != null
+                && consent.childId().equals(childId)
+                && consent.covers(memberId, member.kind(), category, child.bornOn(), today);
+    }
+
+    private TeamState change(UUID instructionId, UnaryOperator<InstructionState> change) {
+        InstructionState instruction = instructions.get(instructionId);
+        return instruction == null
+                ? this
+                : instructions(with(instructions, instructionId, change.apply(instruction)));
+    }
+
+    private TeamState instructions(Map<UUID, InstructionState> changed) {
+        return new TeamState(
+                caseId, municipality, closed, family, members, consents, objections, changed, clocks);
     }
 
     private TeamState given(ConsentGiven e) {
@@ -92,19 +174,19 @@ record TeamState(
     }
 
     private TeamState closed(boolean now) {
-        return new TeamState(caseId, municipality, now, family, members, consents, objections);
+        return new TeamState(caseId, municipality, now, family, members, consents, objections, instructions, clocks);
     }
 
     private TeamState family(Map<UUID, FamilyState> changed) {
-        return new TeamState(caseId, municipality, closed, changed, members, consents, objections);
+        return new TeamState(caseId, municipality, closed, changed, members, consents, objections, instructions, clocks);
     }
 
     private TeamState members(Map<UUID, MemberState> changed) {
-        return new TeamState(caseId, municipality, closed, family, changed, consents, objections);
+        return new TeamState(caseId, municipality, closed, family, changed, consents, objections, instructions, clocks);
     }
 
     private TeamState consents(Map<UUID, ConsentState> changed, Set<Objection> noes) {
-        return new TeamState(caseId, municipality, closed, family, members, changed, noes);
+        return new TeamState(caseId, municipality, closed, family, members, changed, noes, instructions, clocks);
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> map, UUID key, V value) {

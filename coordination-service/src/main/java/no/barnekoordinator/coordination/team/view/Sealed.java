@@ -9,5 +9,8 @@ final class Sealed {
     static final String ORGANISATION = "team.organisation";
     static final String PURPOSE = "team.purpose";
 
+    static final String INSTRUCTION = "team.instruction";
+    static final String HINDRANCE = "team.hindrance";
+
     private Sealed() {}
 }

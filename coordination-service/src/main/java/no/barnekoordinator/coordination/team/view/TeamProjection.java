@@ -15,6 +15,14 @@ import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.InstructionAcknowledged;
+import no.barnekoordinator.coordination.handling.event.InstructionEscalated;
+import no.barnekoordinator.coordination.handling.event.InstructionFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionGiven;
+import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
+import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
+import no.barnekoordinator.coordination.handling.event.InstructionRefused;
+import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -64,6 +72,14 @@ class TeamProjection {
                         .param("until", e.validUntil())
                         .param("id", e.consentId())
                         .update();
+            case InstructionGiven e -> instruct(e);
+            case InstructionAcknowledged e -> mark(e.instructionId(), "acknowledged_at", e.happenedAt());
+            case InstructionReminded e -> mark(e.instructionId(), "reminded_at", e.happenedAt());
+            case InstructionEscalated e -> mark(e.instructionId(), "escalated_at", e.happenedAt());
+            case InstructionFollowed e -> answered(e.instructionId(), "FOLLOWED", e.happenedAt());
+            case InstructionLapsed e -> answered(e.instructionId(), "LAPSED", e.happenedAt());
+            case InstructionNotFollowed e -> notFollowed(e);
+            case InstructionRefused e -> refuse(e);
             case ConsentWithdrawn e ->
                 jdbc.sql("update consent_row set withdrawn_at = :at where consent_id = :id")
                         .param("at", utc(e.happenedAt()))
@@ -78,7 +94,7 @@ class TeamProjection {
 
     @ResetHandler
     void reset() {
-        List.of("consent_row", "team_member_row", "family_member_row", "team_row")
+        List.of("refused_instruction_row", "instruction_row", "consent_row", "team_member_row", "family_member_row", "team_row")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -173,6 +189,65 @@ class TeamProjection {
                 .param("form", e.form().name())
                 .param("from", e.validFrom())
                 .param("until", e.validUntil())
+                .param("at", utc(e.happenedAt()))
+                .update();
+    }
+
+    private void instruct(InstructionGiven e) {
+        jdbc.sql("""
+                insert into instruction_row (instruction_id, case_id, kind, member_id, service, category, child_id,
+                  shared_with, consent_id, text_sealed, due_on, given_at, stage)
+                values (:id, :case, :kind, :member, :service, :category, :child, :shared, :consent, :text, :due, :at,
+                  'OPEN') on conflict (instruction_id) do nothing
+                """)
+                .param("id", e.instructionId())
+                .param("case", e.caseId())
+                .param("kind", e.kind().name())
+                .param("member", e.memberId())
+                .param("service", e.service().name())
+                .param("category", e.category() == null ? null : e.category().name())
+                .param("child", e.childId())
+                .param("shared", e.sharedWith())
+                .param("consent", e.consentId())
+                .param("text", sealed(e.caseId(), Sealed.INSTRUCTION, e.text()))
+                .param("due", e.dueOn())
+                .param("at", utc(e.happenedAt()))
+                .update();
+    }
+
+    private void notFollowed(InstructionNotFollowed e) {
+        answered(e.instructionId(), "NOT_FOLLOWED", e.happenedAt());
+        jdbc.sql("update instruction_row set hindrance = :hindrance, why_sealed = :why where instruction_id = :id")
+                .param("hindrance", e.hindrance().name())
+                .param("why", sealed(e.caseId(), Sealed.HINDRANCE, e.why()))
+                .param("id", e.instructionId())
+                .update();
+    }
+
+    private void answered(UUID instructionId, String stage, Instant at) {
+        jdbc.sql("update instruction_row set stage = :stage, answered_at = :at where instruction_id = :id")
+                .param("stage", stage)
+                .param("at", utc(at))
+                .param("id", instructionId)
+                .update();
+    }
+
+    private void mark(UUID instructionId, String column, Instant at) {
+        jdbc.sql("update instruction_row set " + column + " = :at where instruction_id = :id")
+                .param("at", utc(at))
+                .param("id", instructionId)
+                .update();
+    }
+
+    private void refuse(InstructionRefused e) {
+        jdbc.sql("""
+                insert into refused_instruction_row (instruction_id, case_id, kind, rule, refused_at)
+                values (:id, :case, :kind, :rule, :at) on conflict (instruction_id) do nothing
+                """)
+                .param("id", e.instructionId())
+                .param("case", e.caseId())
+                .param("kind", e.kind().name())
+                .param("rule", e.rule().name())
                 .param("at", utc(e.happenedAt()))
                 .update();
     }

@@ -64,6 +64,16 @@ class TeamAccess {
     }
 
     /**
+     * For the coordinator of the case alone.
+     *
+     * @throws Refusal not found
+     */
+    Members.TeamRow coordinated(UUID caseId, Person person) {
+        cases.coordinated(caseId, person);
+        return team(caseId);
+    }
+
+    /**
      * Who somebody consents as: themselves, when they are of the family; otherwise the one the coordinator names, whose
      * words are written down.
      *

@@ -17,5 +17,10 @@ public enum ClockKind {
     /** Until the day a plan is to be revised. */
     PLAN_REVISION,
     /** Until the end of the day a meeting was set to. */
+    MEETING,
+    /** Until the end of the day a service is to have followed an instruction. */
+    INSTRUCTION,
+    /** The complainant's own, to mend a complaint; never published. */
+    DEFECT
     MEETING
 }

@@ -42,6 +42,7 @@ class Routes {
                         "/saker/**",
                         "/arbeidsdag/**",
                         "/min-sak/**",
+                        "/oppgaver/**",
                         "/openapi/coordination.json"))
                 .and(to(
                         "complaint-service",
