@@ -6,6 +6,7 @@ import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
@@ -15,11 +16,16 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
+import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -37,6 +43,10 @@ import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.LeaveEnded;
+import no.barnekoordinator.coordination.handling.event.LeaveStarted;
+import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
@@ -49,6 +59,7 @@ import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
 import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
 import no.barnekoordinator.coordination.handling.event.TeamReopened;
+import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +74,22 @@ class CoordinationTranslation implements Translation {
         return event instanceof CoordinationEvent own ? Optional.ofNullable(contractOf(own)) : Optional.empty();
     }
 
+    /** Null for what stays here. */
     private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
             case TeamEvent e -> contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
+            case CapacityChanged e ->
+                new CapacityChangedV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
+            case QualificationsRecorded e -> null;
+            case TrainingCompleted e ->
+                new TrainingCompletedV1(
+                        e.coordinatorId(), e.training(), e.completedOn(), e.municipality(), e.happenedAt());
+            case MandateIssued e ->
+                new MandateIssuedV1(e.coordinatorId(), e.validFrom(), e.validTo(), e.municipality(), e.happenedAt());
+            case LeaveStarted e -> new LeaveStartedV1(e.coordinatorId(), e.since(), e.municipality(), e.happenedAt());
+            case LeaveEnded e -> new LeaveEndedV1(e.coordinatorId(), e.endedOn(), e.municipality(), e.happenedAt());
             case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
             case CoordinatorAppointed e ->
                 new CoordinatorAppointedV1(
