@@ -137,12 +137,12 @@ class PagesTest extends CoordinationServiceTest {
     }
 
     @Test
-    void the_family_is_led_to_the_receipt_and_to_the_municipality() {
-        Person family = Person.of("family@0301");
+    void a_family_without_a_case_is_told_what_will_come_and_led_to_the_receipt() {
+        Person family = Person.of("family-77@0301");
 
         Answer shown = page("/min-sak", family);
         assertThat(shown.text())
-                .contains("Ta kontakt med koordinerende enhet i Oslo")
+                .contains("Ingen sak ennå", "Ta kontakt med koordinerende enhet i kommunen")
                 .doesNotContain("??");
         Answer mistyped = page("/min-sak?reference=../x", family);
         assertThat(mistyped.status()).isEqualTo(422);

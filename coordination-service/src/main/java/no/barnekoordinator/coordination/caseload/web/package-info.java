@@ -1,4 +1,4 @@
-/** Family cases and coordinators over HTTP, and the pages of the unit, the coordinator and the family. */
+/** Family cases and coordinators over HTTP, and the pages of the unit and the coordinator. */
 @NullMarked
 package no.barnekoordinator.coordination.caseload.web;
 

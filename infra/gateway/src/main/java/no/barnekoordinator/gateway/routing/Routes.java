@@ -38,6 +38,7 @@ class Routes {
                         "coordination-service",
                         services.coordination(),
                         "/api/v1/cases/**",
+                        "/api/v1/my-cases/**",
                         "/api/v1/coordinators/**",
                         "/saker/**",
                         "/arbeidsdag/**",

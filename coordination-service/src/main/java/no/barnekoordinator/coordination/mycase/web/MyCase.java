@@ -1,0 +1,191 @@
+package no.barnekoordinator.coordination.mycase.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.ConsentCapacity;
+import no.barnekoordinator.contracts.coordination.ConsentForm;
+import no.barnekoordinator.contracts.coordination.FamilyRelation;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.TeamRole;
+import no.barnekoordinator.coordination.accesslog.CasePart;
+import no.barnekoordinator.platform.page.PageStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as one of the family may see it. Holds no place: neither municipality, nor the name of a school or office, nor
+ * an address. This service does not know whose address is protected, and where a child is can be told from any of them.
+ *
+ * @param label what people call the case
+ * @param self as whom the reader is of the family
+ * @param children those of the children the reader may see
+ * @param servicesShown whether the reader may see the services; no when they also concern somebody else
+ * @param version of the team and its consents, for {@code If-Match}
+ */
+record MyCase(
+        UUID caseId,
+        String label,
+        boolean open,
+        @Nullable ClosingReason closingReason,
+        FamilyRelation self,
+        List<Child> children,
+        List<Step> steps,
+        Coordinator coordinator,
+        List<Member> team,
+        boolean servicesShown,
+        List<Service> services,
+        List<Given> consents,
+        List<Reading> readings,
+        long version) {
+
+    /** A case in the list of somebody's cases. */
+    record Short(
+            UUID caseId,
+            String label,
+            boolean open,
+            Instant openedAt,
+            @Nullable String coordinator,
+            List<String> children) {}
+
+    /**
+     * @param name null after erasure
+     * @param mayConsent whether the reader may consent for the child, to something at least
+     */
+    record Child(UUID childId, @Nullable String name, boolean mayConsent) {}
+
+    /** Where a case stands, step by step. */
+    enum Stage {
+        GRANTED,
+        COORDINATOR,
+        TEAM,
+        CLOSED
+    }
+
+    /** @param date when it was done or is due, in Norway; null when not known */
+    record Step(
+            Stage stage,
+            @Nullable LocalDate date,
+            PageStep.State state) {}
+
+    /**
+     * Who coordinates.
+     *
+     * @param name null while nobody does, and after erasure
+     * @param since first day, in Norway; null while nobody does
+     * @param leaveSince first day of the leave that runs; null when at work
+     * @param leaveExpectedTo last day of it, as far as is known
+     * @param dueOn the last day somebody is to be appointed; null when no such clock runs
+     * @param late whether that day went by
+     */
+    record Coordinator(
+            @Nullable String name,
+            @Nullable LocalDate since,
+            @Nullable LocalDate leaveSince,
+            @Nullable LocalDate leaveExpectedTo,
+            @Nullable LocalDate dueOn,
+            boolean late) {}
+
+    /**
+     * Somebody in the team.
+     *
+     * @param purposes why each may know what it may, in the words of the consents
+     * @param covers what the person may know about the children the reader may see
+     */
+    record Member(
+            UUID memberId,
+            @Nullable String name,
+            TeamRole role,
+            ServiceKind kind,
+            LocalDate joinedOn,
+            @Nullable LocalDate until,
+            List<String> purposes,
+            Set<InformationCategory> covers) {}
+
+    /** Where a service stands. */
+    enum Progress {
+        LATE,
+        UNDER_WAY,
+        DELIVERED
+    }
+
+    record Service(
+            ServiceKind kind,
+            Progress progress,
+            LocalDate dueOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable Integer daysLate) {}
+
+    /**
+     * A consent.
+     *
+     * @param child name of the child; null after erasure
+     * @param recipient name of the one it is shared with; null when with the service as a whole, and after erasure
+     * @param covers what may be shared today; empty when it was withdrawn or does not hold any more
+     * @param own whether the reader gave it
+     * @param mayChange whether the reader may stop or narrow it
+     */
+    record Given(
+            UUID consentId,
+            UUID childId,
+            @Nullable String child,
+            ServiceKind service,
+            @Nullable String recipient,
+            @Nullable String purpose,
+            List<InformationCategory> categories,
+            List<InformationCategory> covers,
+            ConsentCapacity capacity,
+            boolean own,
+            ConsentForm form,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt,
+            boolean mayChange) {
+
+        boolean holds() {
+            return !covers.isEmpty();
+        }
+    }
+
+    /**
+     * That somebody looked at the case.
+     *
+     * @param name of those the family knows, the coordinator and the team; null for others
+     * @param role the claim of the role acted in
+     */
+    record Reading(
+            Instant lastAt,
+            int times,
+            @Nullable String name,
+            String role,
+            CasePart part) {}
+
+    /** Consents that hold or may yet hold, the newest first. */
+    List<Given> holding() {
+        return consents.stream().filter(Given::holds).toList();
+    }
+
+    /** Consents that do not hold any more. */
+    List<Given> ended() {
+        return consents.stream().filter(consent -> !consent.holds()).toList();
+    }
+
+    /** Services with which something is shared that the reader may stop. */
+    List<ServiceKind> sharedWith() {
+        return holding().stream()
+                .filter(Given::mayChange)
+                .map(Given::service)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Children the reader may consent for. */
+    List<Child> theirs() {
+        return children.stream().filter(Child::mayConsent).toList();
+    }
+}
