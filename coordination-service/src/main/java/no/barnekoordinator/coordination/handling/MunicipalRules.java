@@ -1,6 +1,6 @@
 package no.barnekoordinator.coordination.handling;
 
-/** Ids of the rules behind the clocks of this service. Neither is a deadline in statute: the municipality sets them. */
+/** Ids of the rules behind the clocks of this service. None is a deadline in statute: the municipality sets them. */
 public final class MunicipalRules {
 
     /** A service is late when the day it was promised for has ended in Norway. */
@@ -8,6 +8,12 @@ public final class MunicipalRules {
 
     /** A granted right is to be followed by an appointment within the municipality's own target. */
     public static final String APPOINTMENT_TARGET = "municipal-appointment-target";
+
+    /** A plan is late when the day it was to be revised has ended in Norway. */
+    public static final String PLAN_REVISION_DATE = "plan-revision-date";
+
+    /** A meeting is late when the day it was called to has ended in Norway, and nobody has said that it was held. */
+    public static final String MEETING_DATE = "meeting-date";
 
     private MunicipalRules() {}
 }

@@ -35,6 +35,7 @@ import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
@@ -62,6 +63,7 @@ class CoordinationTranslation implements Translation {
     private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
             case PlanEvent e -> PlanTranslation.contractOf(e);
+            case MeetingEvent e -> MeetingTranslation.contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CapacityChanged e ->
