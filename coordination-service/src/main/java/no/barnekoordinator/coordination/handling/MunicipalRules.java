@@ -17,6 +17,11 @@ public final class MunicipalRules {
 
     /** An instruction is to be followed by the end of the day the coordinator set. */
     public static final String INSTRUCTION_DATE = "municipal-instruction-date";
+    /** A plan is late when the day it was to be revised has ended in Norway. */
+    public static final String PLAN_REVISION_DATE = "plan-revision-date";
+
+    /** A meeting is late when the day it was called to has ended in Norway, and nobody has said that it was held. */
+    public static final String MEETING_DATE = "meeting-date";
 
     private MunicipalRules() {}
 }

@@ -74,6 +74,7 @@ import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
+import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceApplied;
@@ -115,6 +116,7 @@ class CoordinationTranslation implements Translation {
         return switch (event) {
             case TeamEvent e -> contractOf(e);
             case PlanEvent e -> PlanTranslation.contractOf(e);
+            case MeetingEvent e -> MeetingTranslation.contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CapacityChanged e ->

@@ -45,6 +45,10 @@ import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
+import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
+import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
+import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
+import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -142,6 +146,10 @@ public final class ContractTypes {
                     PlanStartedV1.class,
                     PlanRevisedV1.class,
                     MeasureProgressedV1.class,
+                    MeetingCalledV1.class,
+                    MeetingCancelledV1.class,
+                    MeetingHeldV1.class,
+                    MeetingMovedV1.class,
                     ComplaintFiledV1.class,
                     ComplaintCheckedV1.class,
                     DefectFoundV1.class,

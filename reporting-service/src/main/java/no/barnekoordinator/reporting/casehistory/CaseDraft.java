@@ -40,6 +40,10 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
+import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
+import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
+import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
+import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -191,6 +195,18 @@ final class CaseDraft {
             }
             case MeasureProgressedV1 fact -> {
                 // Nor does progress in it.
+            }
+            case MeetingCalledV1 fact -> {
+                // Nor a meeting that is called.
+            }
+            case MeetingCancelledV1 fact -> {
+                // Nor one that is cancelled.
+            }
+            case MeetingHeldV1 fact -> {
+                // Nor one that is held.
+            }
+            case MeetingMovedV1 fact -> {
+                // Nor one that is moved.
             }
             case CaseClosedV1 fact -> {
                 closedAt = fact.happenedAt();

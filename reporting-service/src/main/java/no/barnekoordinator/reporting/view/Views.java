@@ -41,6 +41,10 @@ import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
+import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
+import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
+import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
+import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -203,6 +207,18 @@ public class Views {
             }
             case MeasureProgressedV1 fact -> {
                 // Nor this.
+            }
+            case MeetingCalledV1 fact -> {
+                // Nor a meeting that is called.
+            }
+            case MeetingCancelledV1 fact -> {
+                // Nor one that is cancelled.
+            }
+            case MeetingHeldV1 fact -> {
+                // Nor one that is held.
+            }
+            case MeetingMovedV1 fact -> {
+                // Nor one that is moved.
             }
             case ComplaintFiledV1 fact -> complaints.on(fact);
             case ComplaintCheckedV1 fact -> complaints.on(fact);

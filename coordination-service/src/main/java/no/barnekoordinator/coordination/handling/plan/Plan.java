@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination.handling.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.MeasureProgressed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -59,6 +60,11 @@ class Plan {
     }
 
     @CommandHandler
+    void decide(CheckPlanRevision c) {
+        apply(Revisions.check(state(), c.at()));
+    }
+
+    @CommandHandler
     void decide(ClosePlan c) {
         if (!state().closed()) {
             apply(Revisions.close(state(), c.at()));
@@ -76,6 +82,11 @@ class Plan {
     void evolve(PlanEvent event) {
         id = new PlanId(event.caseId());
         state = event instanceof PlanStarted started ? PlanState.of(started) : state().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClockEvent event) {
+        state = state().after(event);
     }
 
     private @Nullable Integer apply(List<? extends CoordinationEvent> events) {

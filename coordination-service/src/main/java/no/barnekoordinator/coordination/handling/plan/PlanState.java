@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.barnekoordinator.coordination.handling.RunningClocks;
+import no.barnekoordinator.coordination.handling.event.ClockBreached;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.MeasureProgressed;
 import no.barnekoordinator.coordination.handling.event.PlanClosed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -16,6 +19,8 @@ import no.barnekoordinator.coordination.handling.event.PlannedMeasure;
 /**
  * What an individual plan has come to. Immutable, and no larger after a hundred revisions than after one: the words of
  * the plan stay in the events.
+ *
+ * @param overdue whether it was not revised in time, and has not been revised since
  */
 record PlanState(
         UUID caseId,
@@ -24,25 +29,50 @@ record PlanState(
         int version,
         Set<UUID> measures,
         LocalDate reviseBy,
-        boolean closed) {
+        boolean overdue,
+        boolean closed,
+        RunningClocks clocks) {
 
     static PlanState of(PlanStarted e) {
-        return new PlanState(e.caseId(), e.planId(), e.municipality(), 1, ids(e.measures()), e.reviseBy(), false);
+        return new PlanState(
+                e.caseId(),
+                e.planId(),
+                e.municipality(),
+                1,
+                ids(e.measures()),
+                e.reviseBy(),
+                false,
+                false,
+                RunningClocks.NONE);
     }
 
     PlanState after(PlanEvent event) {
         return switch (event) {
             case PlanStarted e -> of(e);
             case PlanRevised e ->
-                new PlanState(caseId, planId, municipality, e.version(), ids(e.measures()), e.reviseBy(), closed);
+                new PlanState(
+                        caseId,
+                        planId,
+                        municipality,
+                        e.version(),
+                        ids(e.measures()),
+                        e.reviseBy(),
+                        false,
+                        closed,
+                        clocks);
             case MeasureProgressed e -> this;
-            case PlanClosed e -> with(true);
-            case PlanReopened e -> with(false);
+            case PlanClosed e -> with(overdue, true, clocks);
+            case PlanReopened e -> with(overdue, false, clocks);
         };
     }
 
-    private PlanState with(boolean laidAway) {
-        return new PlanState(caseId, planId, municipality, version, measures, reviseBy, laidAway);
+    PlanState after(ClockEvent event) {
+        return with(overdue || event instanceof ClockBreached, closed, clocks.after(event));
+    }
+
+    private PlanState with(boolean late, boolean laidAway, RunningClocks running) {
+        return new PlanState(
+                caseId, planId, municipality, version, measures, reviseBy, late, laidAway, running);
     }
 
     private static Set<UUID> ids(List<PlannedMeasure> measures) {

@@ -1,22 +1,29 @@
 package no.barnekoordinator.coordination.handling.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.coordination.handling.MunicipalRules;
+import no.barnekoordinator.coordination.handling.RunningClock;
+import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.PlanClosed;
-import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PlanReopened;
 import no.barnekoordinator.coordination.handling.event.PlanRevised;
 import no.barnekoordinator.coordination.handling.event.PlanStarted;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
 
-/** Decides when a plan is made and revised. */
+/** Decides when a plan is made and revised, and what it means that it was not revised in time. */
 final class Revisions {
 
     private Revisions() {}
 
-    static List<PlanEvent> start(StartPlan c) {
+    static List<CoordinationEvent> start(StartPlan c) {
         PlanDraft draft = c.draft();
-        return List.of(new PlanStarted(
+        PlanStarted started = new PlanStarted(
                 c.plan().caseId(),
                 c.planId(),
                 draft.contents(),
@@ -28,23 +35,59 @@ final class Revisions {
                 draft.consentedBy(),
                 draft.consentedOn(),
                 c.municipality(),
-                c.at()));
+                c.at());
+        return List.of(started, towardsRevision(PlanState.of(started), c.at()));
     }
 
     /** A plan somebody else revised in the meantime is not written over. */
-    static List<PlanEvent> revise(PlanState now, RevisePlan c) {
+    static List<CoordinationEvent> revise(PlanState now, RevisePlan c) {
         if (c.seen() != now.version()) {
             throw Refusal.conflict("plan-changed-since", now.version());
         }
-        return List.of(revised(now, c));
+        PlanRevised revised = revised(now, c);
+        List<CoordinationEvent> events = new ArrayList<>();
+        clock(now).ifPresent(clock -> events.add(clock.done(c.at())));
+        events.add(revised);
+        events.add(towardsRevision(now.after(revised), c.at()));
+        return events;
     }
 
-    static List<PlanEvent> close(PlanState now, Instant at) {
-        return List.of(new PlanClosed(now.caseId(), now.municipality(), at));
+    /** Nothing, unless the clock runs and its time has come. */
+    static List<CoordinationEvent> check(PlanState now, Instant at) {
+        return clock(now)
+                .filter(clock -> clock.hasRunOutAt(at))
+                .map(clock -> List.<CoordinationEvent>of(clock.broken()))
+                .orElse(List.of());
     }
 
-    static List<PlanEvent> reopen(PlanState now, Instant at) {
-        return List.of(new PlanReopened(now.caseId(), now.municipality(), at));
+    static List<CoordinationEvent> close(PlanState now, Instant at) {
+        List<CoordinationEvent> events = new ArrayList<>(check(now, at));
+        if (events.isEmpty()) {
+            clock(now).ifPresent(clock -> events.add(clock.dropped(at)));
+        }
+        events.add(new PlanClosed(now.caseId(), now.municipality(), at));
+        return events;
+    }
+
+    /** The day it was to be revised still holds. */
+    static List<CoordinationEvent> reopen(PlanState now, Instant at) {
+        PlanReopened reopened = new PlanReopened(now.caseId(), now.municipality(), at);
+        return now.overdue() ? List.of(reopened) : List.of(reopened, towardsRevision(now, at));
+    }
+
+    private static Optional<RunningClock> clock(PlanState now) {
+        return now.clocks().find(now.planId(), ClockKind.PLAN_REVISION);
+    }
+
+    private static ClockStarted towardsRevision(PlanState now, Instant at) {
+        return new ClockStarted(
+                now.caseId(),
+                now.planId(),
+                ClockKind.PLAN_REVISION,
+                MunicipalRules.PLAN_REVISION_DATE,
+                Oslo.endOf(now.reviseBy()),
+                now.municipality(),
+                at);
     }
 
     private static PlanRevised revised(PlanState now, RevisePlan c) {

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.coordination.handling.event.ClockBreached;
+import no.barnekoordinator.coordination.handling.event.ClockCancelled;
+import no.barnekoordinator.coordination.handling.event.ClockMet;
+import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.MeasureWords;
 import no.barnekoordinator.coordination.handling.event.PlanBasis;
 import no.barnekoordinator.coordination.handling.event.PlanConsent;
@@ -12,6 +17,7 @@ import no.barnekoordinator.coordination.handling.event.PlanContents;
 import no.barnekoordinator.coordination.handling.event.PlanRevised;
 import no.barnekoordinator.coordination.handling.event.PlanStarted;
 import no.barnekoordinator.coordination.handling.event.PlannedMeasure;
+import no.barnekoordinator.platform.time.Oslo;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** A plan in Oslo, made on 2 March 2026 and to be revised by 1 September, in the words of its tests. */
@@ -28,6 +34,8 @@ final class PlanGiven {
     static final LocalDate REVISE_BY = LocalDate.parse("2026-09-01");
     /** Midnight in Oslo after 1 September, summer time. */
     static final Instant OVERDUE = Instant.parse("2026-09-01T22:00:00Z");
+
+    private static final String RULE = "plan-revision-date";
 
     private PlanGiven() {}
 
@@ -90,6 +98,22 @@ final class PlanGiven {
                 TODAY,
                 OSLO,
                 MADE);
+    }
+
+    static ClockStarted revisionSet(LocalDate by, Instant at) {
+        return new ClockStarted(CASE, PLAN, ClockKind.PLAN_REVISION, RULE, Oslo.endOf(by), OSLO, at);
+    }
+
+    static ClockMet revisionMet(Instant at) {
+        return new ClockMet(CASE, PLAN, ClockKind.PLAN_REVISION, RULE, OSLO, at);
+    }
+
+    static ClockBreached revisionMissed() {
+        return new ClockBreached(CASE, PLAN, ClockKind.PLAN_REVISION, RULE, OVERDUE, OSLO, OVERDUE);
+    }
+
+    static ClockCancelled revisionDropped(Instant at) {
+        return new ClockCancelled(CASE, PLAN, ClockKind.PLAN_REVISION, RULE, OSLO, at);
     }
 
     static PlanRevised revised(int version, String goals, LocalDate reviseBy, Instant at, UUID... measures) {

@@ -15,6 +15,9 @@ import static no.barnekoordinator.coordination.handling.plan.PlanGiven.fixture;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.measure;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.parents;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revised;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionDropped;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionMet;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionSet;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.started;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.words;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +50,7 @@ class WritingAPlanTest {
         fixture()
                 .givenNoPriorActivity()
                 .when(new StartPlan(ID, PLAN, OSLO, first(), MADE))
-                .expectEvents(started())
+                .expectEvents(started(), revisionSet(REVISE_BY, MADE))
                 .expectResultMessagePayload(1);
     }
 
@@ -62,9 +65,12 @@ class WritingAPlanTest {
     @Test
     void a_revision_is_the_next_version_of_the_whole_plan() {
         fixture()
-                .given(started())
+                .given(started(), revisionSet(REVISE_BY, MADE))
                 .when(new RevisePlan(ID, 1, draft("Lære å svømme", TODAY, NEXT, WHEELCHAIR, SWIMMING), LATER))
-                .expectEvents(revised(2, "Lære å svømme", NEXT, LATER, WHEELCHAIR, SWIMMING))
+                .expectEvents(
+                        revisionMet(LATER),
+                        revised(2, "Lære å svømme", NEXT, LATER, WHEELCHAIR, SWIMMING),
+                        revisionSet(NEXT, LATER))
                 .expectResultMessagePayload(2);
     }
 
@@ -93,7 +99,10 @@ class WritingAPlanTest {
     @Test
     void nothing_is_written_in_the_plan_of_a_closed_case_until_it_is_open_again() {
         PlanClosed closed = new PlanClosed(CASE, OSLO, LATER);
-        fixture().given(started()).when(new ClosePlan(ID, LATER)).expectEvents(closed);
+        fixture()
+                .given(started(), revisionSet(REVISE_BY, MADE))
+                .when(new ClosePlan(ID, LATER))
+                .expectEvents(revisionDropped(LATER), closed);
         fixture().given(started(), closed).when(new ClosePlan(ID, LATER)).expectNoEvents();
         fixture()
                 .given(started(), closed)
@@ -106,7 +115,7 @@ class WritingAPlanTest {
         fixture()
                 .given(started(), closed)
                 .when(new ReopenPlan(ID, LATER))
-                .expectEvents(new PlanReopened(CASE, OSLO, LATER));
+                .expectEvents(new PlanReopened(CASE, OSLO, LATER), revisionSet(REVISE_BY, LATER));
         fixture().given(started()).when(new ReopenPlan(ID, LATER)).expectNoEvents();
     }
 

@@ -1,0 +1,39 @@
+package no.barnekoordinator.coordination.handling.meeting;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.barnekoordinator.platform.time.Oslo;
+import java.time.Instant;
+
+/**
+ * A meeting that has been called and neither held nor cancelled.
+ *
+ * @param startsAt UTC
+ * @param sequence how often its invitation has changed
+ * @param dueOn the day it was to be held; once that day was missed, it stays
+ * @param overdue whether that day went by
+ */
+record MeetingState(
+        List<UUID> invited, Set<UUID> prepared, Instant startsAt, int sequence, LocalDate dueOn, boolean overdue) {
+
+    static MeetingState called(List<UUID> invited, Instant startsAt) {
+        return new MeetingState(List.copyOf(invited), Set.of(), startsAt, 0, Oslo.dateOf(startsAt), false);
+    }
+
+    MeetingState moved(Instant to, int newSequence) {
+        return new MeetingState(invited, prepared, to, newSequence, overdue ? dueOn : Oslo.dateOf(to), overdue);
+    }
+
+    MeetingState missed() {
+        return new MeetingState(invited, prepared, startsAt, sequence, dueOn, true);
+    }
+
+    MeetingState prepared(UUID invitee) {
+        Set<UUID> more = new HashSet<>(prepared);
+        more.add(invitee);
+        return new MeetingState(invited, Set.copyOf(more), startsAt, sequence, dueOn, overdue);
+    }
+}
