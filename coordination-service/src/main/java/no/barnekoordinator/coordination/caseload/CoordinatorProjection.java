@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
+import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
@@ -144,6 +145,13 @@ class CoordinatorProjection {
                 """)
                 .param("case", event.caseId())
                 .param("coordinator", event.coordinatorId())
+                .update();
+    }
+
+    @EventHandler
+    void on(AppointmentEnded event) {
+        jdbc.sql("delete from coordinator_case where case_id = :case")
+                .param("case", event.caseId())
                 .update();
     }
 

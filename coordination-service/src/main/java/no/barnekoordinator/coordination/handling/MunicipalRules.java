@@ -1,6 +1,6 @@
 package no.barnekoordinator.coordination.handling;
 
-/** Ids of the rules behind the clocks of this service. Neither is a deadline in statute: the municipality sets them. */
+/** Ids of the rules behind the clocks of this service. None is a deadline in statute: the municipality sets them. */
 public final class MunicipalRules {
 
     /** A service is late when the day it was promised for has ended in Norway. */
@@ -8,6 +8,9 @@ public final class MunicipalRules {
 
     /** A granted right is to be followed by an appointment within the municipality's own target. */
     public static final String APPOINTMENT_TARGET = "municipal-appointment-target";
+
+    /** A family that has had a coordinator is not to be without one for longer than the municipality's own target. */
+    public static final String VACANCY_TARGET = "municipal-vacancy-target";
 
     private MunicipalRules() {}
 }

@@ -30,6 +30,14 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -85,6 +93,14 @@ public final class ContractTypes {
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,
                     CoordinatorAppointedV1.class,
+                    AppointmentProposedV1.class,
+                    AppointmentAcceptedV1.class,
+                    AppointmentDeclinedV1.class,
+                    AppointmentEndedV1.class,
+                    DeputyAssignedV1.class,
+                    DeputyEndedV1.class,
+                    VacancyStartedV1.class,
+                    VacancyEndedV1.class,
                     CapacityChangedV1.class,
                     TrainingCompletedV1.class,
                     MandateIssuedV1.class,

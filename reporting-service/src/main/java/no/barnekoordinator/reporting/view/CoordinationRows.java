@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
@@ -80,6 +81,12 @@ final class CoordinationRows {
                 .with("coordinator_id", fact.coordinatorId())
                 .with("replaced", fact.replaced())
                 .with("municipality", fact.municipality())
+                .write();
+    }
+
+    void on(AppointmentEndedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("coordinator_id", null)
                 .write();
     }
 

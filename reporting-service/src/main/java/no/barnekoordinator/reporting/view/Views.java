@@ -22,6 +22,14 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
@@ -128,6 +136,28 @@ public class Views {
             case CaseClosedV1 fact -> coordination.on(fact);
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
+            case AppointmentEndedV1 fact -> coordination.on(fact);
+            case AppointmentProposedV1 fact -> {
+                // An appointment is counted when it takes effect.
+            }
+            case AppointmentAcceptedV1 fact -> {
+                // It takes effect in a fact of its own.
+            }
+            case AppointmentDeclinedV1 fact -> {
+                // Nothing came of it.
+            }
+            case DeputyAssignedV1 fact -> {
+                // The coordinator is counted, and not who stands in.
+            }
+            case DeputyEndedV1 fact -> {
+                // Nor when nobody does.
+            }
+            case VacancyStartedV1 fact -> {
+                // Its clock is counted.
+            }
+            case VacancyEndedV1 fact -> {
+                // And how it ended.
+            }
             case CapacityChangedV1 fact -> coordination.on(fact);
             case TrainingCompletedV1 fact -> {
                 // In the history; no figure is made of it yet.

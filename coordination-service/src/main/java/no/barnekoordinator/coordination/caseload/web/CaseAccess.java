@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases a person may see. The unit and the supervisor see those of their municipality, a coordinator those they
- * are appointed to; for everyone else a case is not found.
+ * are appointed to or stand in for; for everyone else a case is not found.
  *
  * <p>A case, or a right to it, that the view does not show is looked for once more when the view has caught up, so that
  * a caller finds what the same caller just wrote.
@@ -81,6 +81,22 @@ class CaseAccess {
                 .orElseThrow(() -> Refusal.againstRule("coordinator-unknown"));
     }
 
+    /** Under which id the person is asked to coordinate for a family; empty when someone else is, or nobody. */
+    Optional<UUID> askedAs(UUID caseId, Person person) {
+        caughtUp.await(Coordinators.PROCESSOR);
+        caughtUp.await(Cases.PROCESSOR);
+        return cases.find(caseId)
+                .filter(row -> person.worksIn(row.municipality()))
+                .flatMap(row -> Optional.ofNullable(row.proposedId()))
+                .filter(coordinatorIds(person)::contains);
+    }
+
+    /** The case as it stands after everything that is stored. */
+    Optional<CaseRow> present(UUID caseId, Person person) {
+        caughtUp.await(Cases.PROCESSOR);
+        return look(caseId, person, seesAll(person));
+    }
+
     private CaseRow find(UUID caseId, Person person, boolean whole) {
         return look(caseId, person, whole)
                 .or(() -> {
@@ -94,8 +110,6 @@ class CaseAccess {
     private Optional<CaseRow> look(UUID caseId, Person person, boolean whole) {
         return cases.find(caseId)
                 .filter(row -> person.worksIn(row.municipality()))
-                .filter(row -> whole
-                        || (row.coordinatorId() != null
-                                && coordinatorIds(person).contains(row.coordinatorId())));
+                .filter(row -> whole || row.isCoordinatedBy(coordinatorIds(person)));
     }
 }

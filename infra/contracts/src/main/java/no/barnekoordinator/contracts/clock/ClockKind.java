@@ -10,6 +10,8 @@ public enum ClockKind {
     COUNTY_GOVERNOR,
     FULFILMENT,
     FAMILY_CONTACT,
+    /** A family that has had a coordinator has nobody: how soon somebody is to be there. */
+    VACANCY,
     /** The complainant's own, to mend a complaint; never published. */
     DEFECT
 }
