@@ -153,6 +153,7 @@ class FamilyPage {
         List<ServiceRow> services = cases.servicesOf(caseId);
         boolean mine = row.isCoordinatedBy(access.coordinatorIds(person));
         model.addAttribute("row", row);
+        model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));
         model.addAttribute("services", services);
         model.addAttribute("form", form);
         model.addAttribute(

@@ -12,6 +12,10 @@ public enum ClockKind {
     FAMILY_CONTACT,
     /** A family that has had a coordinator has nobody: how soon somebody is to be there. */
     VACANCY,
+    /** Until the day a plan is to be revised. */
+    PLAN_REVISION,
+    /** Until the end of the day a meeting was set to. */
+    MEETING,
     /** The complainant's own, to mend a complaint; never published. */
     DEFECT
 }
