@@ -114,7 +114,10 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
         assertThat(post("/api/v1/cases/" + caseId + "/deputy", Map.of("coordinatorId", kari.id()), ASSESSOR)
                         .problem())
                 .isEqualTo("coordinator-on-leave");
-        assertThat(form("/saker/" + caseId, Map.of("action", "deputy", "deputyId", ola.id().toString()), ASSESSOR)
+        assertThat(form(
+                                "/saker/" + caseId,
+                                Map.of("action", "deputy", "deputyId", ola.id().toString()),
+                                ASSESSOR)
                         .text())
                 .contains("Stedfortrederen er på plass.", ola.person().name());
         assertThat(shown(caseId).path("withoutCoordinatorSince").isNull()).isTrue();
@@ -124,7 +127,8 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
                                 ola.person())
                         .status())
                 .isEqualTo(201);
-        assertThat(json.readTree(awaitPublished(caseId, "coordination.VacancyEnded").value())
+        assertThat(json.readTree(awaitPublished(caseId, "coordination.VacancyEnded")
+                                .value())
                         .path("days")
                         .asInt())
                 .isEqualTo(1);
@@ -137,10 +141,14 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
 
         propose(caseId, ola.id());
         assertThat(get("/api/v1/cases/" + caseId, kari.person()).status()).isEqualTo(200);
-        assertThat(post("/api/v1/cases/" + caseId + "/coordinator/refusal", Map.of("reason", "NO_CAPACITY"), ola.person())
+        assertThat(post(
+                                "/api/v1/cases/" + caseId + "/coordinator/refusal",
+                                Map.of("reason", "NO_CAPACITY"),
+                                ola.person())
                         .status())
                 .isEqualTo(200);
-        assertThat(shown(caseId).path("coordinatorId").asString()).isEqualTo(kari.id().toString());
+        assertThat(shown(caseId).path("coordinatorId").asString())
+                .isEqualTo(kari.id().toString());
         assertThat(appoint(caseId, ola.id()).status()).isEqualTo(200);
         await().atMost(PATIENCE)
                 .until(() -> get("/api/v1/cases/" + caseId, kari.person()).status() == 404);
@@ -155,10 +163,7 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
             Person stranger = path.equals("acceptance") || path.equals("refusal")
                     ? register().person()
                     : ASSESSOR_IN_BERGEN;
-            assertThat(post(
-                                    "/api/v1/cases/" + caseId + "/coordinator/" + path,
-                                    Map.of("reason", "OTHER"),
-                                    stranger)
+            assertThat(post("/api/v1/cases/" + caseId + "/coordinator/" + path, Map.of("reason", "OTHER"), stranger)
                             .status())
                     .as(path)
                     .isEqualTo(404);

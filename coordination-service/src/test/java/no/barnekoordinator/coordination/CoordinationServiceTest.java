@@ -233,8 +233,17 @@ public abstract class CoordinationServiceTest {
         Person person = Person.of("coordinator-" + ++coordinators + "@0301");
         Answer answer = post(
                 "/api/v1/coordinators",
-                Map.of("municipality", "0301", "name", person.name(), "subject", person.subject(), "capacity", 2,
-                        "mandate", Map.of("validFrom", "2026-01-01")),
+                Map.of(
+                        "municipality",
+                        "0301",
+                        "name",
+                        person.name(),
+                        "subject",
+                        person.subject(),
+                        "capacity",
+                        2,
+                        "mandate",
+                        Map.of("validFrom", "2026-01-01")),
                 ASSESSOR);
         UUID id = UUID.fromString(answer.body().path("coordinatorId").asString());
         await().atMost(PATIENCE)

@@ -37,17 +37,21 @@ class PagesTest extends CoordinationServiceTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
-                .contains(
-                        "Barnekoordinatoren er spurt.",
-                        coordinator.person().name() + " er spurt og har ikke svart.");
+                .contains("Barnekoordinatoren er spurt.", coordinator.person().name() + " er spurt og har ikke svart.");
         assertThat(page("/arbeidsdag", coordinator.person()).text()).contains("1 familie venter på svar fra deg");
         assertThat(page("/arbeidsdag/spurt", coordinator.person()).text())
                 .contains(label(caseId), "Ønsker en annen")
                 .doesNotContain("??");
-        assertThat(form("/arbeidsdag/spurt", Map.of("action", "decline", "caseId", caseId.toString()), coordinator.person())
+        assertThat(form(
+                                "/arbeidsdag/spurt",
+                                Map.of("action", "decline", "caseId", caseId.toString()),
+                                coordinator.person())
                         .text())
                 .contains("Velg hvorfor du svarer nei.");
-        assertThat(form("/arbeidsdag/spurt", Map.of("action", "accept", "caseId", caseId.toString()), coordinator.person())
+        assertThat(form(
+                                "/arbeidsdag/spurt",
+                                Map.of("action", "accept", "caseId", caseId.toString()),
+                                coordinator.person())
                         .text())
                 .contains("Du er nå barnekoordinator for familien.", label(caseId));
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)

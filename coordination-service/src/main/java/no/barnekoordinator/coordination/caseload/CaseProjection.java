@@ -11,10 +11,6 @@ import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
 import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
-import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
-import no.barnekoordinator.coordination.handling.event.DeputyEnded;
-import no.barnekoordinator.coordination.handling.event.VacancyEnded;
-import no.barnekoordinator.coordination.handling.event.VacancyStarted;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -25,6 +21,8 @@ import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
+import no.barnekoordinator.coordination.handling.event.DeputyEnded;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
@@ -33,6 +31,8 @@ import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.VacancyEnded;
+import no.barnekoordinator.coordination.handling.event.VacancyStarted;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -204,7 +204,8 @@ class CaseProjection {
     }
 
     private void close(CaseClosed event) {
-        jdbc.sql("update case_row set closed_at = :at, closing_reason = :reason, proposed_id = null where case_id = :case")
+        jdbc.sql(
+                        "update case_row set closed_at = :at, closing_reason = :reason, proposed_id = null where case_id = :case")
                 .param("at", utc(event.happenedAt()))
                 .param("reason", event.reason().name())
                 .param("case", event.caseId())

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.FamilySay;
-import no.barnekoordinator.contracts.coordination.VacancyReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.VacancyReason;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,9 @@ public class Cases {
                 .list();
     }
 
-    /** The cases these coordinators are appointed to or stand in for: the open ones, oldest first, and then the closed. */
+    /**
+     * The cases these coordinators are appointed to or stand in for: the open ones, oldest first, and then the closed.
+     */
     public List<CaseRow> ofCoordinators(Collection<UUID> coordinatorIds) {
         return coordinatorIds.isEmpty()
                 ? List.of()

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record AcceptAppointment(@TargetAggregateIdentifier CaseId caseId, @TargetAggregateVersion @Nullable Long expectedVersion, UUID coordinatorId, Instant at) {}
+public record AcceptAppointment(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID coordinatorId,
+        Instant at) {}

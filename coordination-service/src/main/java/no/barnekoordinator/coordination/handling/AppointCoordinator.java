@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Asks someone to be the coordinator, also in place of another; takes effect when the answer is yes.
  *
  * @param register the municipality whose register the coordinator stands in, four digits
- *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record AppointCoordinator(@TargetAggregateIdentifier CaseId caseId, @TargetAggregateVersion @Nullable Long expectedVersion, UUID coordinatorId, String register, FamilySay familySay, Instant at) {}
+public record AppointCoordinator(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID coordinatorId,
+        String register,
+        FamilySay familySay,
+        Instant at) {}

@@ -32,12 +32,7 @@ final class Appointing {
             throw Refusal.conflict("appointment-awaits-answer");
         }
         return List.of(new AppointmentProposed(
-                now.caseId(),
-                c.coordinatorId(),
-                appointment.coordinator(),
-                c.familySay(),
-                now.municipality(),
-                c.at()));
+                now.caseId(), c.coordinatorId(), appointment.coordinator(), c.familySay(), now.municipality(), c.at()));
     }
 
     static List<FamilyCaseEvent> accept(CaseState now, AcceptAppointment c) {
@@ -63,8 +58,7 @@ final class Appointing {
         UUID coordinator = coordinator(now);
         List<FamilyCaseEvent> events = new ArrayList<>();
         if (now.appointment().deputy() != null) {
-            events.add(new DeputyEnded(
-                    now.caseId(), now.appointment().deputy(), now.municipality(), c.at()));
+            events.add(new DeputyEnded(now.caseId(), now.appointment().deputy(), now.municipality(), c.at()));
         }
         events.add(new AppointmentEnded(now.caseId(), coordinator, c.reason(), now.municipality(), c.at()));
         return events;

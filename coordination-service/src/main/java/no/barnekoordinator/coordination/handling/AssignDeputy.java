@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Someone stands in for the coordinator until the coordinator is back.
  *
  * @param register the municipality whose register the deputy stands in, four digits
- *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record AssignDeputy(@TargetAggregateIdentifier CaseId caseId, @TargetAggregateVersion @Nullable Long expectedVersion, UUID coordinatorId, String register, Instant at) {}
+public record AssignDeputy(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID coordinatorId,
+        String register,
+        Instant at) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The one who was asked says no, or the unit asks no longer.
  *
  * @param coordinatorId who was asked
- *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record DeclineAppointment(@TargetAggregateIdentifier CaseId caseId, @TargetAggregateVersion @Nullable Long expectedVersion, UUID coordinatorId, DeclineReason reason, Instant at) {}
+public record DeclineAppointment(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID coordinatorId,
+        DeclineReason reason,
+        Instant at) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record EndAppointment(@TargetAggregateIdentifier CaseId caseId, @TargetAggregateVersion @Nullable Long expectedVersion, EndReason reason, Instant at) {}
+public record EndAppointment(
+        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        EndReason reason,
+        Instant at) {}

@@ -1,5 +1,7 @@
 package no.barnekoordinator.coordination.handling;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,16 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import no.barnekoordinator.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
-import static java.util.Objects.requireNonNull;
 
-/** How many days the municipality gives itself, as data with the days each target holds ({@code municipal-targets.csv}). */
+/**
+ * How many days the municipality gives itself, as data with the days each target holds ({@code municipal-targets.csv}).
+ */
 final class MunicipalTargets {
 
     private static final List<Target> TARGETS = read();
 
     private MunicipalTargets() {}
 
-    private record Target(String rule, int days, LocalDate from, @Nullable LocalDate to) {
+    private record Target(
+            String rule, int days, LocalDate from, @Nullable LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -29,8 +29,6 @@ class WhenVacancyIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckVacancyDue(new CaseId(watch.caseId()), clock.instant()),
-                "coordination",
-                "check-vacancy-due");
+                new CheckVacancyDue(new CaseId(watch.caseId()), clock.instant()), "coordination", "check-vacancy-due");
     }
 }

@@ -95,10 +95,7 @@ class AppointingACoordinatorTest {
 
     @Test
     void whoever_coordinates_stays_until_the_new_one_has_said_yes() {
-        fixture()
-                .given(coordinated())
-                .when(appoint(OLA, OSLO, AT))
-                .expectEvents(proposed(OLA, KARI));
+        fixture().given(coordinated()).when(appoint(OLA, OSLO, AT)).expectEvents(proposed(OLA, KARI));
         fixture()
                 .given(coordinated())
                 .andGiven(proposed(OLA, KARI))

@@ -91,18 +91,19 @@ class RandomAppointmentsTest {
         MovableClock clock = MovableClock.atOslo(LocalDateTime.parse("2026-03-02T10:00:00"));
         GenericEventMessage.clock = clock;
         Configuration axon = DefaultConfigurer.defaultConfiguration()
-                .configureCommandBus(
-                        configuration -> SimpleCommandBus.builder().build())
+                .configureCommandBus(configuration -> SimpleCommandBus.builder().build())
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .configureAggregate(FamilyCase.class)
                 .start();
         try {
-            send(axon, new OpenCase(
-                    Given.CASE_ID,
-                    Given.REQUEST,
-                    Given.OSLO,
-                    clock.instant(),
-                    clock.instant().plus(Duration.ofDays(14))));
+            send(
+                    axon,
+                    new OpenCase(
+                            Given.CASE_ID,
+                            Given.REQUEST,
+                            Given.OSLO,
+                            clock.instant(),
+                            clock.instant().plus(Duration.ofDays(14))));
             for (int step = 0; step < STEPS; step++) {
                 clock.advance(Duration.ofHours(random.nextInt(100)));
                 int stored = history(axon).size();
@@ -151,8 +152,7 @@ class RandomAppointmentsTest {
             if (closed) {
                 assertThat(event)
                         .as(history + ": nothing after closing but that its clocks stop, and who is away")
-                        .isInstanceOfAny(
-                                ClockEvent.class, AbsenceStarted.class, AbsenceEnded.class, CaseReopened.class)
+                        .isInstanceOfAny(ClockEvent.class, AbsenceStarted.class, AbsenceEnded.class, CaseReopened.class)
                         .isNotInstanceOf(ClockStarted.class);
             }
             switch (event) {
@@ -188,15 +188,21 @@ class RandomAppointmentsTest {
                     vacant = false;
                 }
                 case CaseClosed e -> {
-                    assertThat(vacant).as(history + ": the count ends with the case").isFalse();
+                    assertThat(vacant)
+                            .as(history + ": the count ends with the case")
+                            .isFalse();
                     closed = true;
                     asked = null;
                 }
                 case CaseReopened e -> closed = false;
                 case ClockStarted e ->
-                    assertThat(running.add(e.clock())).as(history + ": one clock of a kind").isTrue();
+                    assertThat(running.add(e.clock()))
+                            .as(history + ": one clock of a kind")
+                            .isTrue();
                 case ClockEvent e ->
-                    assertThat(running.remove(e.clock())).as(history + ": a clock ends once").isTrue();
+                    assertThat(running.remove(e.clock()))
+                            .as(history + ": a clock ends once")
+                            .isTrue();
                 default -> {
                     // Says nothing of these promises.
                 }

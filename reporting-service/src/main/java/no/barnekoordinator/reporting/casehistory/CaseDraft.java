@@ -28,26 +28,26 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
-import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
-import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
-import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
-import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
-import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
@@ -178,8 +178,7 @@ final class CaseDraft {
             case DeputyEndedV1 fact -> {
                 // Nor is it when nobody does.
             }
-            case VacancyStartedV1 fact ->
-                status = status == Status.CLOSED ? status : Status.WITHOUT_COORDINATOR;
+            case VacancyStartedV1 fact -> status = status == Status.CLOSED ? status : Status.WITHOUT_COORDINATOR;
             case VacancyEndedV1 fact -> status = status == Status.CLOSED ? status : openStatus();
             case ServiceScheduledV1 fact ->
                 service(fact.serviceId(), service -> service.scheduled(fact.kind(), fact.dueOn()));

@@ -103,8 +103,16 @@ class AppointmentPage {
         if (said.isEmpty()) {
             problems.add("familySay", "appoint.family.missing");
         }
-        return send(caseId, "asked", "coordinatorId", problems, form, write, model, response, () -> work.appoint(
-                caseId, coordinator.orElse(null), said.orElse(null), write));
+        return send(
+                caseId,
+                "asked",
+                "coordinatorId",
+                problems,
+                form,
+                write,
+                model,
+                response,
+                () -> work.appoint(caseId, coordinator.orElse(null), said.orElse(null), write));
     }
 
     @PostMapping(path = PATH, params = "action=withdraw")
@@ -117,8 +125,15 @@ class AppointmentPage {
             HttpServletResponse response) {
         FormProblems problems = new FormProblems();
         return send(
-                caseId, "withdrawn", "coordinatorId", problems, form, write, model, response, () -> work.withdraw(
-                        caseId, write));
+                caseId,
+                "withdrawn",
+                "coordinatorId",
+                problems,
+                form,
+                write,
+                model,
+                response,
+                () -> work.withdraw(caseId, write));
     }
 
     @PostMapping(path = PATH, params = "action=deputy")
@@ -134,8 +149,16 @@ class AppointmentPage {
         if (deputy.isEmpty()) {
             problems.add("deputyId", "appoint.deputy.missing");
         }
-        return send(caseId, "deputy", "deputyId", problems, form, write, model, response, () -> work.assignDeputy(
-                caseId, deputy.orElse(null), write));
+        return send(
+                caseId,
+                "deputy",
+                "deputyId",
+                problems,
+                form,
+                write,
+                model,
+                response,
+                () -> work.assignDeputy(caseId, deputy.orElse(null), write));
     }
 
     @PostMapping(path = PATH, params = "action=end")
@@ -151,8 +174,16 @@ class AppointmentPage {
         if (reason.isEmpty()) {
             problems.add("reason", "appoint.end.missing");
         }
-        return send(caseId, "ended", "reason", problems, form, write, model, response, () -> work.endAppointment(
-                caseId, reason.orElse(null), write));
+        return send(
+                caseId,
+                "ended",
+                "reason",
+                problems,
+                form,
+                write,
+                model,
+                response,
+                () -> work.endAppointment(caseId, reason.orElse(null), write));
     }
 
     private String send(

@@ -8,10 +8,10 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.DeclineReason;
 import no.barnekoordinator.contracts.coordination.EndReason;
 import no.barnekoordinator.contracts.coordination.FamilySay;
-import no.barnekoordinator.platform.command.Refusal;
-import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +33,7 @@ class CaseCommandApi {
     }
 
     record Appointment(
-            @Nullable UUID coordinatorId,
-            @Nullable FamilySay familySay) {}
+            @Nullable UUID coordinatorId, @Nullable FamilySay familySay) {}
 
     record Deputy(@Nullable UUID coordinatorId) {}
 

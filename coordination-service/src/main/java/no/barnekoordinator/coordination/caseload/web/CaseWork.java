@@ -1,28 +1,28 @@
 package no.barnekoordinator.coordination.caseload.web;
 
-import no.barnekoordinator.coordination.handling.AcceptAppointment;
-import no.barnekoordinator.coordination.handling.AssignDeputy;
-import no.barnekoordinator.coordination.handling.DeclineAppointment;
-import no.barnekoordinator.coordination.handling.EndAppointment;
-import no.barnekoordinator.coordination.handling.register.ConsiderCoordinator;
-import no.barnekoordinator.coordination.handling.register.CoordinatorId;
-import no.barnekoordinator.coordination.handling.register.TakeOnFamily;
-import no.barnekoordinator.contracts.coordination.DeclineReason;
-import no.barnekoordinator.contracts.coordination.EndReason;
-import no.barnekoordinator.contracts.coordination.FamilySay;
-import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.DeclineReason;
+import no.barnekoordinator.contracts.coordination.EndReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import no.barnekoordinator.coordination.handling.AcceptAppointment;
 import no.barnekoordinator.coordination.handling.AppointCoordinator;
+import no.barnekoordinator.coordination.handling.AssignDeputy;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
+import no.barnekoordinator.coordination.handling.DeclineAppointment;
+import no.barnekoordinator.coordination.handling.EndAppointment;
 import no.barnekoordinator.coordination.handling.Required;
+import no.barnekoordinator.coordination.handling.register.ConsiderCoordinator;
+import no.barnekoordinator.coordination.handling.register.CoordinatorId;
+import no.barnekoordinator.coordination.handling.register.TakeOnFamily;
 import no.barnekoordinator.coordination.handling.services.OpenServices;
 import no.barnekoordinator.coordination.handling.services.RecordDelivery;
 import no.barnekoordinator.coordination.handling.services.ScheduleService;
@@ -63,7 +63,8 @@ class CaseWork {
         FamilySay said = Required.value("familySay", familySay);
         CoordinatorRow coordinator = access.registered(asked, row.municipality());
         commands.send(
-                new ConsiderCoordinator(new CoordinatorId(asked), clock.instant()), write.origin("appoint-coordinator"));
+                new ConsiderCoordinator(new CoordinatorId(asked), clock.instant()),
+                write.origin("appoint-coordinator"));
         return send(
                 asked,
                 new AppointCoordinator(
@@ -103,8 +104,7 @@ class CaseWork {
     /** The unit asks no longer. */
     Done withdraw(UUID caseId, Write write) {
         CaseRow row = access.visible(caseId, write.person());
-        UUID asked = Optional.ofNullable(row.proposedId())
-                .orElseThrow(() -> Refusal.conflict("appointment-not-asked"));
+        UUID asked = Optional.ofNullable(row.proposedId()).orElseThrow(() -> Refusal.conflict("appointment-not-asked"));
         return decline(caseId, asked, DeclineReason.UNIT_WITHDREW, write);
     }
 

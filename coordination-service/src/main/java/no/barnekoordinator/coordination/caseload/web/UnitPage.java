@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.FamilySay;
-import no.barnekoordinator.coordination.caseload.Suggestion;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.Suggestion;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
@@ -177,8 +177,7 @@ class UnitPage {
         model.addAttribute("register", register);
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute(
-                "coordinators",
-                choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));
+                "coordinators", choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));
         model.addAttribute("says", choices.of("family-say", FamilySay.values()));
         model.addAttribute("form", form);
         model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
@@ -198,10 +197,7 @@ class UnitPage {
     }
 
     private @Nullable String name(@Nullable UUID id, Map<UUID, CoordinatorRow> register) {
-        return Optional.ofNullable(id)
-                .map(register::get)
-                .map(choices::nameOf)
-                .orElse(null);
+        return Optional.ofNullable(id).map(register::get).map(choices::nameOf).orElse(null);
     }
 
     private static boolean waits(Line line) {

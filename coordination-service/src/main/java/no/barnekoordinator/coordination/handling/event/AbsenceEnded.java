@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AbsenceEnded")
-public record AbsenceEnded(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record AbsenceEnded(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

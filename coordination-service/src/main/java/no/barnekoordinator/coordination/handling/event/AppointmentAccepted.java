@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AppointmentAccepted")
-public record AppointmentAccepted(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record AppointmentAccepted(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

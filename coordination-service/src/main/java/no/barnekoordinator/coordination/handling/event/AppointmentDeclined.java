@@ -12,4 +12,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AppointmentDeclined")
-public record AppointmentDeclined(UUID caseId, UUID coordinatorId, DeclineReason reason, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record AppointmentDeclined(
+        UUID caseId, UUID coordinatorId, DeclineReason reason, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

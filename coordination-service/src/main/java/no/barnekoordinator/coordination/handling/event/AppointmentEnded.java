@@ -12,4 +12,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AppointmentEnded")
-public record AppointmentEnded(UUID caseId, UUID coordinatorId, EndReason reason, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record AppointmentEnded(
+        UUID caseId, UUID coordinatorId, EndReason reason, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

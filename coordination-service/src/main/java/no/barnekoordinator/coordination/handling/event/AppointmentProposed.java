@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.AppointmentProposed")
-public record AppointmentProposed(UUID caseId, UUID coordinatorId, @Nullable UUID replaces, FamilySay familySay, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record AppointmentProposed(
+        UUID caseId,
+        UUID coordinatorId,
+        @Nullable UUID replaces,
+        FamilySay familySay,
+        String municipality,
+        Instant happenedAt)
+        implements FamilyCaseEvent {}

@@ -12,4 +12,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.DeputyEnded")
-public record DeputyEnded(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record DeputyEnded(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

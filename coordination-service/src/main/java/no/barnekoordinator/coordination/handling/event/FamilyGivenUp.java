@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.FamilyGivenUp")
-public record FamilyGivenUp(UUID coordinatorId, UUID caseId, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record FamilyGivenUp(UUID coordinatorId, UUID caseId, String municipality, Instant happenedAt)
+        implements CoordinatorEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.FamilyTakenOn")
-public record FamilyTakenOn(UUID coordinatorId, UUID caseId, String municipality, Instant happenedAt) implements CoordinatorEvent {}
+public record FamilyTakenOn(UUID coordinatorId, UUID caseId, String municipality, Instant happenedAt)
+        implements CoordinatorEvent {}

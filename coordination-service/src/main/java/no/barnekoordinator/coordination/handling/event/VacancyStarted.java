@@ -12,4 +12,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.VacancyStarted")
-public record VacancyStarted(UUID caseId, VacancyReason reason, String municipality, Instant happenedAt) implements FamilyCaseEvent {}
+public record VacancyStarted(UUID caseId, VacancyReason reason, String municipality, Instant happenedAt)
+        implements FamilyCaseEvent {}

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaveSince first day of the leave that runs; null when the coordinator is at work
  * @param mandate the days the mandate document holds; null when none was issued
- * @param families one entry for each time a family was taken on and not given up: who stops standing in and
- *     becomes the coordinator has two for a while, and keeps one
+ * @param families one entry for each time a family was taken on and not given up: who stops standing in and becomes the
+ *     coordinator has two for a while, and keeps one
  */
 record RegisterState(
         UUID coordinatorId,

@@ -119,7 +119,9 @@ class KeepingTheRegisterTest {
         fixture.given(registered(), valid(), onLeave())
                 .when(new TakeOnFamily(KARI_ID, FAMILY, NOW))
                 .expectExceptionMessage("coordinator-on-leave []");
-        fixture.given(registered(), valid()).when(new ConsiderCoordinator(KARI_ID, NOW)).expectNoEvents();
+        fixture.given(registered(), valid())
+                .when(new ConsiderCoordinator(KARI_ID, NOW))
+                .expectNoEvents();
     }
 
     @Test
@@ -131,7 +133,9 @@ class KeepingTheRegisterTest {
         fixture.given(registered(), valid(), takenOn, new FamilyGivenUp(KARI, FAMILY, "0301", THEN))
                 .when(new StartLeave(KARI_ID, TODAY, null, NOW))
                 .expectEvents(new LeaveStarted(KARI, TODAY, null, List.of(), "0301", NOW));
-        fixture.given(registered(), valid()).when(new GiveUpFamily(KARI_ID, FAMILY, NOW)).expectNoEvents();
+        fixture.given(registered(), valid())
+                .when(new GiveUpFamily(KARI_ID, FAMILY, NOW))
+                .expectNoEvents();
     }
 
     private static MandateIssued valid() {

@@ -7,4 +7,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** Someone is the coordinator no longer, and nobody has come instead. */
 @ContractType("no.barnekoordinator.coordination.AppointmentEnded.v1")
-public record AppointmentEndedV1(UUID caseId, UUID coordinatorId, EndReason reason, String municipality, Instant happenedAt) implements CaseContract {}
+public record AppointmentEndedV1(
+        UUID caseId, UUID coordinatorId, EndReason reason, String municipality, Instant happenedAt)
+        implements CaseContract {}

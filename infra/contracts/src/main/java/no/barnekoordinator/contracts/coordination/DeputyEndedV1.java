@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** {@code coordinatorId} stands in no longer. */
 @ContractType("no.barnekoordinator.coordination.DeputyEnded.v1")
-public record DeputyEndedV1(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt) implements CaseContract {}
+public record DeputyEndedV1(UUID caseId, UUID coordinatorId, String municipality, Instant happenedAt)
+        implements CaseContract {}
