@@ -29,6 +29,9 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -43,6 +46,8 @@ import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
@@ -178,6 +183,11 @@ public class Views {
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);
             case DelayResolvedV1 fact -> coordination.on(fact);
+            case TeamMemberJoinedV1 fact -> {}
+            case TeamMemberLeftV1 fact -> {}
+            case ConsentGivenV1 fact -> {}
+            case ConsentNarrowedV1 fact -> {}
+            case ConsentWithdrawnV1 fact -> {}
             case PlanStartedV1 fact -> {
                 // Counted from the history: no row keeps it.
             }

@@ -10,7 +10,6 @@ import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
-import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.ServiceRow;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -30,21 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FamilyPage {
 
-    private final Cases cases;
     private final Coordinators coordinators;
     private final CaseAccess access;
     private final CaseWork work;
     private final Submission submission;
     private final Choices choices;
 
-    FamilyPage(
-            Cases cases,
-            Coordinators coordinators,
-            CaseAccess access,
-            CaseWork work,
-            Submission submission,
-            Choices choices) {
-        this.cases = cases;
+    FamilyPage(Coordinators coordinators, CaseAccess access, CaseWork work, Submission submission, Choices choices) {
         this.coordinators = coordinators;
         this.access = access;
         this.work = work;
@@ -150,7 +141,7 @@ class FamilyPage {
 
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
-        List<ServiceRow> services = cases.servicesOf(caseId);
+        List<ServiceRow> services = access.servicesOf(caseId, person);
         boolean mine = row.isCoordinatedBy(access.coordinatorIds(person));
         model.addAttribute("row", row);
         model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));

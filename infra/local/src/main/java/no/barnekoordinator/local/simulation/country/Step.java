@@ -62,6 +62,7 @@ public record Step(
         APPOINTMENT,
         ACCEPTANCE,
         SERVICE,
+        TEAM,
         DELIVERY,
         CLOSING,
         COMPLAINT,
