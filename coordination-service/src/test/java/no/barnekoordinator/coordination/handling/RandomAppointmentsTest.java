@@ -122,14 +122,14 @@ class RandomAppointmentsTest {
         CaseId id = Given.CASE_ID;
         // Leave and return may lie behind when they are written down.
         Instant earlier = now.minus(Duration.ofHours(random.nextInt(72)));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> new AppointCoordinator(id, null, who, Given.OSLO, FamilySay.AGREES, now);
             case 2, 3, 4 -> new AcceptAppointment(id, null, who, now);
             case 5 -> new DeclineAppointment(id, null, who, DeclineReason.OTHER, now);
             case 6 -> new EndAppointment(id, null, EndReason.OTHER, now);
             case 7, 8 -> new AssignDeputy(id, null, who, Given.OSLO, now);
             case 9, 10 -> new NoteLeave(id, who, earlier);
-            case 11 -> new NoteReturn(id, who, earlier);
+            case 11, 16, 17 -> new NoteReturn(id, who, earlier);
             case 12 -> new CheckVacancyDue(id, now);
             case 13 -> new CheckAppointmentDue(id, now);
             case 14 ->
