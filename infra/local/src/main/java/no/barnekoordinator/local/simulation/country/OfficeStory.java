@@ -37,7 +37,9 @@ final class OfficeStory {
                     .with("name", TestPerson.of(Username.parse(username)).name())
                     .with("subject", username)
                     .with("capacity", town.capacity())
-                    .with("mandate", Map.of("validFrom", diary.scenario().date(0).toString()))
+                    .with(
+                            "mandate",
+                            Map.of("validFrom", diary.scenario().date(0).toString()))
                     .keeping("coordinatorId", "coordinator" + number)
                     .post("/api/v1/coordinators");
         }
