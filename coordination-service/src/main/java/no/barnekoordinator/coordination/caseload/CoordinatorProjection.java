@@ -11,6 +11,7 @@ import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -18,6 +19,7 @@ import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
@@ -126,6 +128,20 @@ class CoordinatorProjection {
     @EventHandler
     void on(ServiceDelayed event) {
         jdbc.sql("update coordinator_service set late = true where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
+    void on(DelayResolved event) {
+        jdbc.sql("update coordinator_service set late = false where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ServiceWithdrawn event) {
+        jdbc.sql("delete from coordinator_service where service_id = :service")
                 .param("service", event.serviceId())
                 .update();
     }

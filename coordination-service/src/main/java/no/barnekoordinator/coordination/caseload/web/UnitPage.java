@@ -16,6 +16,8 @@ import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.Suggestion;
+import no.barnekoordinator.coordination.caseload.ServiceThread;
+import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
@@ -36,6 +38,7 @@ class UnitPage {
     private static final String VIEW = "unit";
 
     private final Cases cases;
+    private final Threads threads;
     private final Coordinators coordinators;
     private final CaseWork work;
     private final Registration registration;
@@ -45,6 +48,7 @@ class UnitPage {
 
     UnitPage(
             Cases cases,
+            Threads threads,
             Coordinators coordinators,
             CaseWork work,
             Registration registration,
@@ -52,6 +56,7 @@ class UnitPage {
             Choices choices,
             Clock clock) {
         this.cases = cases;
+        this.threads = threads;
         this.coordinators = coordinators;
         this.work = work;
         this.registration = registration;
@@ -76,6 +81,9 @@ class UnitPage {
             @Nullable String coordinator,
             @Nullable String asked,
             @Nullable LocalDate without) {}
+
+    /** A delay in a case of the municipality. */
+    record Late(CaseRow row, ServiceThread.Delay delay) {}
 
     /** What was typed about a new coordinator. */
     record NewCoordinator(
@@ -175,6 +183,14 @@ class UnitPage {
         model.addAttribute(
                 "closed", lines.stream().filter(line -> !line.row().isOpen()).toList());
         model.addAttribute("register", register);
+        Map<UUID, CaseRow> rows =
+                lines.stream().map(Line::row).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
+        model.addAttribute(
+                "lateServices",
+                threads.lateIn(municipality).stream()
+                        .filter(delay -> rows.containsKey(delay.caseId()))
+                        .map(delay -> new Late(rows.get(delay.caseId()), delay))
+                        .toList());
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute(
                 "coordinators", choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));
