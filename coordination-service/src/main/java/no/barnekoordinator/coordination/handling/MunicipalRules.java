@@ -22,6 +22,8 @@ public final class MunicipalRules {
 
     /** A meeting is late when the day it was called to has ended in Norway, and nobody has said that it was held. */
     public static final String MEETING_DATE = "meeting-date";
+    /** A family that has had a coordinator is not to be without one for longer than the municipality's own target. */
+    public static final String VACANCY_TARGET = "municipal-vacancy-target";
 
     private MunicipalRules() {}
 }
