@@ -18,6 +18,7 @@ import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.testing.KafkaBroker;
 import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.Person;
@@ -71,6 +72,9 @@ public abstract class CoordinationServiceTest {
 
     @Autowired
     protected JsonMapper json;
+
+    @Autowired
+    protected CaughtUp caughtUp;
 
     @TestConfiguration
     static class TestClock {
@@ -265,8 +269,6 @@ public abstract class CoordinationServiceTest {
 
     /** Whatever has been stored has also been relayed, so that counting what was published is final. */
     protected void awaitRelayed() {
-        long stored = jdbc.sql("select count(*) from event").query(Long.class).single();
-        await().atMost(PATIENCE)
-                .until(() -> PlainConsumer.readAll(Topics.COORDINATION).size() >= stored);
+        await().atMost(PATIENCE).until(() -> caughtUp.await("publication"));
     }
 }

@@ -15,8 +15,8 @@ import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
-import no.barnekoordinator.coordination.handling.CaseId;
-import no.barnekoordinator.coordination.handling.CheckServiceDue;
+import no.barnekoordinator.coordination.handling.services.CheckServiceDue;
+import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.PlainConsumer;
@@ -157,7 +157,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
 
         CLOCK.set(due.plus(Duration.ofHours(2)));
         ConsumerRecord<String, byte[]> delayed = awaitPublished(caseId, "coordination.ServiceDelayed");
-        CheckServiceDue again = new CheckServiceDue(new CaseId(caseId), serviceId, CLOCK.instant());
+        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, CLOCK.instant());
         commands.sendAsSystem(again, "coordination", "the-scheduler-fires-again");
         commands.sendAsSystem(again, "coordination", "and-again");
 
@@ -220,6 +220,17 @@ class FollowingACaseTest extends CoordinationServiceTest {
                         == 1);
         awaitRelayed();
         assertThat(published(caseId, "coordination.CaseReopened")).hasSize(1);
+        // The services follow, in a stream of their own.
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("select name from event where stream = :stream order by sequence")
+                                        .param("stream", "services-" + caseId)
+                                        .query(String.class)
+                                        .list())
+                        .containsExactly(
+                                "coordination.ServicesOpened",
+                                "coordination.ServicesClosed",
+                                "coordination.ServicesReopened"));
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
                         .body()
                         .path("status")

@@ -14,15 +14,18 @@ import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
@@ -33,15 +36,21 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.AgeBand;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
+import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.InformationReceivedV1;
 import no.barnekoordinator.contracts.request.InformationSource;
 import no.barnekoordinator.contracts.request.NeedNotifiedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestCorrectedV1;
@@ -50,6 +59,8 @@ import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import no.barnekoordinator.contracts.request.WithdrawalReason;
 import no.barnekoordinator.platform.time.Oslo;
 
 /** An invented country: the same seed states the same facts. */
@@ -77,6 +88,7 @@ public final class Country {
             country.coordinators.add(coordinator);
             country.state(Topics.COORDINATION, new CoordinatorRegisteredV1(coordinator, 15, municipality, BEGINNING));
         }
+        MUNICIPALITIES.stream().distinct().forEach(country::procedure);
         for (int family = 0; family < families; family++) {
             int place = country.random.nextInt(MUNICIPALITIES.size());
             country.family(MUNICIPALITIES.get(place), country.coordinators.get(place));
@@ -121,11 +133,35 @@ public final class Country {
             state(Topics.REQUEST, new RequestTransferredV1(caseId, requestId, first, municipality, moved));
         }
         ended(caseId, requestId, municipality, received);
+        if (random.nextInt(3) == 0) {
+            state(
+                    Topics.REQUEST,
+                    new PreliminaryReplySentV1(
+                            caseId, requestId, Oslo.dateOf(received).plusDays(60), municipality, later(received, 45)));
+        }
+        for (int heard = random.nextInt(3); heard > 0; heard--) {
+            state(
+                    Topics.REQUEST,
+                    new PartyHeardV1(
+                            caseId,
+                            requestId,
+                            any(HeardRole.values()),
+                            any(AgeBand.values()),
+                            municipality,
+                            later(received, 30)));
+        }
+        if (random.nextInt(14) == 0) {
+            state(
+                    Topics.REQUEST,
+                    new RequestWithdrawnV1(
+                            caseId, requestId, any(WithdrawalReason.values()), municipality, later(received, 40)));
+            return;
+        }
         if (random.nextInt(10) == 0) {
             closed(caseId, requestId, municipality, received);
             return;
         }
-        Instant decided = later(received.plus(Duration.ofDays(3)), 40);
+        Instant decided = later(received.plus(Duration.ofDays(3)), 60);
         if (random.nextInt(4) > 0) {
             state(Topics.REQUEST, new RequestGrantedV1(caseId, requestId, List.of("right"), municipality, decided));
             delivered(caseId, requestId, municipality, decided);
@@ -261,7 +297,9 @@ public final class Country {
                 new RequestRefusedV1(
                         caseId,
                         requestId,
-                        List.of(Condition.LONG_TERM_NEED),
+                        random.nextBoolean()
+                                ? List.of(any(Condition.values()))
+                                : List.of(Condition.LONG_TERM_NEED, Condition.OTHER_WELFARE_SERVICES),
                         List.of("right"),
                         Oslo.dateOf(decided).plusDays(28),
                         municipality,
@@ -276,6 +314,14 @@ public final class Country {
                 Topics.COMPLAINT,
                 new ComplaintFiledV1(
                         caseId, complaintId, any(ComplaintGround.values()), requestId, true, municipality, filed));
+        if (random.nextInt(9) == 0) {
+            state(
+                    Topics.COMPLAINT,
+                    random.nextBoolean()
+                            ? new ComplaintWithdrawnV1(caseId, complaintId, municipality, later(filed, 9))
+                            : new ComplaintDismissedV1(caseId, complaintId, municipality, later(filed, 9)));
+            return;
+        }
         Instant reassessed = later(filed, 20);
         ReassessmentResult result = any(ReassessmentResult.values());
         state(
@@ -292,6 +338,16 @@ public final class Country {
         } else if (random.nextBoolean()) {
             Instant forwarded = later(reassessed, 5);
             state(Topics.COMPLAINT, new ComplaintForwardedV1(caseId, complaintId, municipality, forwarded));
+            state(
+                    Topics.COMPLAINT,
+                    new ClockBreachedV1(
+                            caseId,
+                            complaintId,
+                            ClockKind.COUNTY_GOVERNOR,
+                            "county-governor-norm",
+                            forwarded.plus(Duration.ofDays(90)),
+                            municipality,
+                            forwarded.plus(Duration.ofDays(90))));
             if (random.nextBoolean()) {
                 state(
                         Topics.COMPLAINT,
@@ -319,10 +375,56 @@ public final class Country {
         for (int service = random.nextInt(4); service > 0; service--) {
             service(caseId, municipality, appointed);
         }
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(5) == 0) {
+            UUID other = any(coordinators.toArray(UUID[]::new));
             state(
                     Topics.COORDINATION,
-                    new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, later(appointed, 60)));
+                    new CoordinatorAppointedV1(caseId, other, coordinator, municipality, later(appointed, 50)));
+        }
+        if (random.nextInt(6) == 0) {
+            Instant closed = later(appointed.plus(Duration.ofDays(50)), 60);
+            state(Topics.COORDINATION, new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, closed));
+            if (random.nextInt(3) == 0) {
+                Instant reopened = later(closed, 60);
+                state(Topics.COORDINATION, new CaseReopenedV1(caseId, id(), municipality, reopened));
+                if (random.nextBoolean()) {
+                    state(
+                            Topics.COORDINATION,
+                            new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, later(reopened, 40)));
+                }
+            }
+        }
+    }
+
+    /** Adopted, perhaps revised, perhaps told of. */
+    private void procedure(String municipality) {
+        UUID procedure = id();
+        if (random.nextInt(4) == 0) {
+            return;
+        }
+        Instant stated = later(BEGINNING, 60);
+        LocalDate adopted = Oslo.dateOf(stated).minusDays(random.nextInt(50));
+        state(
+                Topics.REQUEST,
+                new InformationProcedureAdoptedV1(
+                        procedure,
+                        adopted,
+                        random.nextBoolean() ? adopted.minusDays(200) : null,
+                        adopted.plusDays(90),
+                        municipality,
+                        stated));
+        if (random.nextBoolean()) {
+            Instant told = later(stated, 90);
+            state(
+                    Topics.REQUEST,
+                    new InformationProcedurePublishedV1(procedure, Oslo.dateOf(told), municipality, told));
+        }
+        if (random.nextBoolean()) {
+            Instant again = later(stated.plus(Duration.ofDays(60)), 90);
+            LocalDate day = Oslo.dateOf(again);
+            state(
+                    Topics.REQUEST,
+                    new InformationProcedureAdoptedV1(procedure, day, null, day.plusDays(365), municipality, again));
         }
     }
 

@@ -10,6 +10,7 @@ import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
@@ -18,8 +19,13 @@ import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServicesClosed;
+import no.barnekoordinator.coordination.handling.event.ServicesEvent;
+import no.barnekoordinator.coordination.handling.event.ServicesOpened;
+import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -35,6 +41,8 @@ class CaseProjection {
     /** What the sealed provider is bound to. */
     static final String PROVIDER = "services.provider";
 
+    private static final String STREAM = "case";
+
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
@@ -48,6 +56,21 @@ class CaseProjection {
         switch (event) {
             case CaseOpened e -> open(e, version);
             case CoordinatorAppointed e -> appoint(e);
+            case CaseClosed e -> close(e);
+            case CaseReopened e ->
+                jdbc.sql("update case_row set closed_at = null, closing_reason = null where case_id = :case")
+                        .param("case", e.caseId())
+                        .update();
+        }
+        version(event.caseId(), version);
+    }
+
+    @EventHandler
+    void on(ServicesEvent event) {
+        switch (event) {
+            case ServicesOpened e -> {}
+            case ServicesClosed e -> {}
+            case ServicesReopened e -> {}
             case ServiceScheduled e -> schedule(e);
             case ServiceDelivered e ->
                 jdbc.sql("update service_row set delivered_on = :on where service_id = :service")
@@ -63,26 +86,35 @@ class CaseProjection {
                         .param("days", e.daysLate())
                         .param("service", e.serviceId())
                         .update();
-            case CaseClosed e -> close(e);
-            case CaseReopened e ->
-                jdbc.sql("update case_row set closed_at = null, closing_reason = null where case_id = :case")
-                        .param("case", e.caseId())
-                        .update();
+        }
+    }
+
+    /** Every part of a case states its clocks in its own stream; this row follows that of the case as a whole. */
+    @EventHandler
+    void on(ClockEvent event, DomainEventMessage<?> stored) {
+        if (!STREAM.equals(stored.getType())) {
+            return;
+        }
+        switch (event) {
             case ClockStarted e -> clock(e.caseId(), e.clock(), e.due(), false);
             case ClockMet e -> clock(e.caseId(), e.clock(), null, false);
             case ClockBreached e -> clock(e.caseId(), e.clock(), null, true);
             case ClockCancelled e -> clock(e.caseId(), e.clock(), null, false);
         }
-        jdbc.sql("update case_row set version = :version where case_id = :case")
-                .param("version", version)
-                .param("case", event.caseId())
-                .update();
+        version(event.caseId(), stored.getSequenceNumber());
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("delete from service_row").update();
         jdbc.sql("delete from case_row").update();
+    }
+
+    private void version(UUID caseId, long version) {
+        jdbc.sql("update case_row set version = :version where case_id = :case")
+                .param("version", version)
+                .param("case", caseId)
+                .update();
     }
 
     private void open(CaseOpened event, long version) {
@@ -133,7 +165,6 @@ class CaseProjection {
                 .update();
     }
 
-    /** Services show their own due dates; only the clock towards an appointment is a column of the case. */
     private void clock(UUID caseId, ClockKind kind, @Nullable Instant due, boolean late) {
         if (kind == ClockKind.APPOINTMENT) {
             jdbc.sql("""

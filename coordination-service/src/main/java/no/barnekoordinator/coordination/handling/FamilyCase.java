@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ClockEvent;
+import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.platform.command.Refusal;
@@ -20,7 +23,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One family's case: who coordinates, which services are promised, and what is late. Holds no personal data.
+ * One family's case: who coordinates, and since when. Its services have a stream of their own. Holds no personal data.
  *
  * <p>Commands of people answer with the version of the case after them.
  */
@@ -56,29 +59,12 @@ class FamilyCase {
         }
         apply(List.of(new CoordinatorAppointed(
                 now.caseId(), c.coordinatorId(), now.coordinator(), now.municipality(), c.at())));
-        return apply(CaseClocks.done(now, now.caseId(), c.at()));
-    }
-
-    @CommandHandler
-    @Nullable
-    Long decide(ScheduleService c) {
-        return apply(CaseServices.schedule(open(), c));
-    }
-
-    @CommandHandler
-    @Nullable
-    Long decide(RecordDelivery c) {
-        return apply(CaseServices.deliver(open(), c));
-    }
-
-    @CommandHandler
-    void decide(CheckServiceDue c) {
-        apply(CaseClocks.check(state(), c.serviceId(), c.at()));
+        return apply(CaseClocks.done(now, ClockKind.APPOINTMENT, c.at()));
     }
 
     @CommandHandler
     void decide(CheckAppointmentDue c) {
-        apply(CaseClocks.check(state(), state().caseId(), c.at()));
+        apply(CaseClocks.check(state(), ClockKind.APPOINTMENT, c.at()));
     }
 
     @CommandHandler
@@ -89,7 +75,7 @@ class FamilyCase {
         return apply(CaseClocks.stopAll(now, c.at()));
     }
 
-    /** The clocks that stopped when the case closed run again, to the same due dates. */
+    /** Without a coordinator, the clock towards an appointment starts anew. */
     @CommandHandler
     void decide(ReopenCase c) {
         CaseState now = state();
@@ -100,11 +86,6 @@ class FamilyCase {
         if (now.coordinator() == null) {
             apply(List.of(CaseClocks.towardsAppointment(now.caseId(), now.municipality(), c.appointmentDue(), c.at())));
         }
-        now.services().forEach((serviceId, service) -> {
-            if (service.isAwaited()) {
-                apply(List.of(CaseClocks.towardsDelivery(now, serviceId, service.dueOn(), c.at())));
-            }
-        });
     }
 
     @EventSourcingHandler
@@ -113,7 +94,12 @@ class FamilyCase {
         state = event instanceof CaseOpened opened ? CaseState.of(opened) : state().after(event);
     }
 
-    private static @Nullable Long apply(List<? extends FamilyCaseEvent> events) {
+    @EventSourcingHandler
+    void evolve(ClockEvent event) {
+        state = state().after(event);
+    }
+
+    private static @Nullable Long apply(List<? extends CoordinationEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return AggregateLifecycle.getVersion();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import no.barnekoordinator.platform.command.Refusal;
 
 /** Dates that can be meant: a typing error in the year is met with a question, not with a clock. */
-final class PossibleDates {
+public final class PossibleDates {
 
     private static final int YEARS_BACK = 5;
 
@@ -13,13 +13,13 @@ final class PossibleDates {
 
     private PossibleDates() {}
 
-    static void mustBeNear(String field, LocalDate date, LocalDate today) {
+    public static void mustBeNear(String field, LocalDate date, LocalDate today) {
         if (date.isBefore(today.minusYears(YEARS_BACK)) || date.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw Refusal.againstRule("date-impossible", field);
         }
     }
 
-    static void mustHaveBeen(String field, LocalDate date, LocalDate today) {
+    public static void mustHaveBeen(String field, LocalDate date, LocalDate today) {
         mustBeNear(field, date, today);
         if (date.isAfter(today)) {
             throw Refusal.againstRule("date-in-future", field);

@@ -29,8 +29,12 @@ import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServicesClosed;
+import no.barnekoordinator.coordination.handling.event.ServicesOpened;
+import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is told of what has happened here. Names, persons and providers stay behind. */
@@ -39,10 +43,10 @@ class CoordinationTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return event instanceof CoordinationEvent own ? Optional.of(contractOf(own)) : Optional.empty();
+        return event instanceof CoordinationEvent own ? Optional.ofNullable(contractOf(own)) : Optional.empty();
     }
 
-    private static Contract contractOf(CoordinationEvent event) {
+    private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
@@ -50,6 +54,10 @@ class CoordinationTranslation implements Translation {
             case CoordinatorAppointed e ->
                 new CoordinatorAppointedV1(
                         e.caseId(), e.coordinatorId(), e.replaced(), e.municipality(), e.happenedAt());
+            // They say no more than the case that opened, closed or reopened has said.
+            case ServicesOpened e -> null;
+            case ServicesClosed e -> null;
+            case ServicesReopened e -> null;
             case ServiceScheduled e ->
                 new ServiceScheduledV1(
                         e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());

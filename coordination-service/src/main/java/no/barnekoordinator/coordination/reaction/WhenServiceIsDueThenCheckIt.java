@@ -2,13 +2,13 @@ package no.barnekoordinator.coordination.reaction;
 
 import java.time.Clock;
 import no.barnekoordinator.contracts.clock.ClockKind;
-import no.barnekoordinator.coordination.handling.CaseId;
-import no.barnekoordinator.coordination.handling.CheckServiceDue;
+import no.barnekoordinator.coordination.handling.services.CheckServiceDue;
+import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.deadline.DeadlineListener;
 import org.springframework.stereotype.Component;
 
-/** Asks the case whether it is late; the case decides. */
+/** Asks the services whether one is late; they decide. */
 @Component
 class WhenServiceIsDueThenCheckIt implements DeadlineListener {
 
@@ -29,7 +29,7 @@ class WhenServiceIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckServiceDue(new CaseId(watch.caseId()), watch.subject(), clock.instant()),
+                new CheckServiceDue(new ServicesId(watch.caseId()), watch.subject(), clock.instant()),
                 "coordination",
                 "check-service-due");
     }

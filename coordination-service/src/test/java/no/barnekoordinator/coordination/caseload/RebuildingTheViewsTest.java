@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.coordination.CoordinationServiceTest;
-import no.barnekoordinator.platform.view.CaughtUp;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,6 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
 
     @Autowired
     private EventProcessingConfiguration processing;
-
-    @Autowired
-    private CaughtUp caughtUp;
 
     @Autowired
     private Cases cases;

@@ -3,18 +3,15 @@ package no.barnekoordinator.coordination.handling;
 import static no.barnekoordinator.coordination.handling.Given.CASE;
 import static no.barnekoordinator.coordination.handling.Given.CASE_ID;
 import static no.barnekoordinator.coordination.handling.Given.COMPLAINT;
-import static no.barnekoordinator.coordination.handling.Given.DUE;
 import static no.barnekoordinator.coordination.handling.Given.GRANTED;
 import static no.barnekoordinator.coordination.handling.Given.OSLO;
+import static no.barnekoordinator.coordination.handling.Given.TARGET;
 import static no.barnekoordinator.coordination.handling.Given.closed;
-import static no.barnekoordinator.coordination.handling.Given.delayed;
-import static no.barnekoordinator.coordination.handling.Given.dueDateDropped;
-import static no.barnekoordinator.coordination.handling.Given.dueDatePassed;
-import static no.barnekoordinator.coordination.handling.Given.dueDateSet;
+import static no.barnekoordinator.coordination.handling.Given.coordinated;
 import static no.barnekoordinator.coordination.handling.Given.fixture;
 import static no.barnekoordinator.coordination.handling.Given.opened;
-import static no.barnekoordinator.coordination.handling.Given.promised;
 import static no.barnekoordinator.coordination.handling.Given.targetDropped;
+import static no.barnekoordinator.coordination.handling.Given.targetMissed;
 import static no.barnekoordinator.coordination.handling.Given.targetSet;
 
 import java.time.Duration;
@@ -31,14 +28,7 @@ class ClosingAndReopeningTest {
 
     @Test
     void closing_stops_the_clocks_that_run() {
-        fixture().given(promised()).when(close(AT)).expectEvents(closed(AT), dueDateDropped(AT));
         fixture().given(opened(), targetSet()).when(close(AT)).expectEvents(closed(AT), targetDropped(AT));
-    }
-
-    @Test
-    void closing_does_not_hide_a_delay_that_was_there() {
-        Instant after = DUE.plus(Duration.ofHours(1));
-        fixture().given(promised()).when(close(after)).expectEvents(closed(after), dueDatePassed(), delayed());
     }
 
     @Test
@@ -50,12 +40,13 @@ class ClosingAndReopeningTest {
     }
 
     @Test
-    void an_upheld_complaint_opens_the_case_and_the_promise_of_a_service_holds_again() {
-        fixture()
-                .given(promised())
-                .andGiven(closed(AT), dueDateDropped(AT))
-                .when(reopen())
-                .expectEvents(reopened(), dueDateSet(UPHELD));
+    void closing_does_not_hide_that_nobody_was_appointed_in_time() {
+        fixture().given(opened(), targetSet()).when(close(TARGET)).expectEvents(closed(TARGET), targetMissed());
+    }
+
+    @Test
+    void an_upheld_complaint_opens_the_case_and_its_coordinator_stays() {
+        fixture().given(coordinated()).andGiven(closed(AT)).when(reopen()).expectEvents(reopened());
     }
 
     @Test
@@ -64,15 +55,6 @@ class ClosingAndReopeningTest {
                 .given(opened(), targetSet(), closed(AT), targetDropped(AT))
                 .when(reopen())
                 .expectEvents(reopened(), targetSet(NEW_TARGET, UPHELD));
-    }
-
-    @Test
-    void a_delay_that_was_stated_before_is_not_stated_again_after_reopening() {
-        fixture()
-                .given(promised())
-                .andGiven(dueDatePassed(), delayed(), closed(DUE.plusSeconds(1)))
-                .when(reopen())
-                .expectEvents(reopened());
     }
 
     @Test

@@ -1,11 +1,9 @@
 package no.barnekoordinator.coordination.handling;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
-import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
@@ -13,12 +11,9 @@ import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
-import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
-import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
-import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
-/** One case in Oslo, in the words of its tests. Granted on 2 March 2026; a service is due on 30 March, summer time. */
+/** One case in Oslo, in the words of its tests. Granted on 2 March 2026. */
 final class Given {
 
     static final UUID CASE = UUID.fromString("01900000-0000-7000-8000-00000000c001");
@@ -26,15 +21,11 @@ final class Given {
     static final UUID REQUEST = UUID.fromString("01900000-0000-7000-8000-00000000b001");
     static final UUID KARI = UUID.fromString("01900000-0000-7000-8000-00000000a001");
     static final UUID OLA = UUID.fromString("01900000-0000-7000-8000-00000000a002");
-    static final UUID SERVICE = UUID.fromString("01900000-0000-7000-8000-00000000d001");
     static final UUID COMPLAINT = UUID.fromString("01900000-0000-7000-8000-00000000e001");
 
     static final String OSLO = "0301";
     static final Instant GRANTED = Instant.parse("2026-03-02T09:00:00Z");
     static final Instant TARGET = Instant.parse("2026-03-16T23:00:00Z");
-    static final LocalDate DUE_ON = LocalDate.parse("2026-03-30");
-    /** Midnight in Oslo after 30 March; summer time began the day before. */
-    static final Instant DUE = Instant.parse("2026-03-30T22:00:00Z");
 
     private Given() {}
 
@@ -71,47 +62,12 @@ final class Given {
         return new CoordinatorAppointed(CASE, coordinator, replaced, OSLO, at);
     }
 
-    static ServiceScheduled scheduled(Instant at) {
-        return new ServiceScheduled(CASE, SERVICE, ServiceKind.RESPITE_CARE, "Prøvdal avlastning", DUE_ON, OSLO, at);
-    }
-
-    static ClockStarted dueDateSet(Instant at) {
-        return new ClockStarted(CASE, SERVICE, ClockKind.SERVICE_DUE, "municipal-service-due-date", DUE, OSLO, at);
-    }
-
-    static ClockMet dueDateMet(Instant at) {
-        return new ClockMet(CASE, SERVICE, ClockKind.SERVICE_DUE, "municipal-service-due-date", OSLO, at);
-    }
-
-    static ClockBreached dueDatePassed() {
-        return new ClockBreached(CASE, SERVICE, ClockKind.SERVICE_DUE, "municipal-service-due-date", DUE, OSLO, DUE);
-    }
-
-    static ClockCancelled dueDateDropped(Instant at) {
-        return new ClockCancelled(CASE, SERVICE, ClockKind.SERVICE_DUE, "municipal-service-due-date", OSLO, at);
-    }
-
-    static ServiceDelayed delayed() {
-        return new ServiceDelayed(CASE, SERVICE, ServiceKind.RESPITE_CARE, DUE_ON, OSLO, DUE);
-    }
-
-    static ServiceDelivered delivered(LocalDate on, Instant at) {
-        return new ServiceDelivered(CASE, SERVICE, on, OSLO, at);
-    }
-
     static CaseClosed closed(Instant at) {
         return new CaseClosed(CASE, ClosingReason.NEED_CEASED, OSLO, at);
     }
 
-    /** A case with a coordinator, and one service that is promised. */
-    static Object[] promised() {
-        return new Object[] {
-            opened(),
-            targetSet(),
-            appointed(KARI, null, GRANTED),
-            targetMet(GRANTED),
-            scheduled(GRANTED),
-            dueDateSet(GRANTED)
-        };
+    /** A case with a coordinator. */
+    static Object[] coordinated() {
+        return new Object[] {opened(), targetSet(), appointed(KARI, null, GRANTED), targetMet(GRANTED)};
     }
 }

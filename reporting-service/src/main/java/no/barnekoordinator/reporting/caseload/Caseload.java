@@ -23,8 +23,9 @@ public class Caseload {
      * @param lateServices services found late and not delivered, in open cases
      * @param coordinators registered coordinators
      * @param capacity families they can take together
-     * @param openBreaches statutory deadlines that ran out and are not met since
-     * @param breaches statutory deadlines that ran out, ever; not those of what should never have been registered
+     * @param openBreaches the municipality's deadlines that ran out, and whose duty is neither done since nor gone
+     * @param breaches the municipality's deadlines that ran out, ever; neither the county governor's own nor those of
+     *     what should never have been registered
      */
     public record OfMunicipality(
             String municipality,
@@ -84,9 +85,11 @@ public class Caseload {
               union all
               select municipality, 0, 0, 0, count(*), sum(capacity), 0, 0 from coordinator_view group by municipality
               union all
-              select municipality, 0, 0, 0, 0, 0, count(*) filter (where met_at is null and cancelled_at is null), count(*)
-              from clock_view
-              where breached_at is not null and subject not in (select request_id from uncounted_request)
+              select municipality, 0, 0, 0, 0, 0, count(*), 0 from open_breach group by municipality
+              union all
+              select municipality, 0, 0, 0, 0, 0, 0, count(*) from clock_view
+              where breached_at is not null and clock <> 'COUNTY_GOVERNOR'
+                and subject not in (select request_id from uncounted_request)
               group by municipality)
             select municipality, sum(families)::bigint as families, sum(without)::bigint as without_coordinator,
                    sum(late)::bigint as late_services, sum(coordinators)::bigint as coordinators,

@@ -67,6 +67,20 @@ public class History {
                 .update();
     }
 
+    /**
+     * Where the newest fact of these types stands; 0 when there is none. Two facts under way at once may come in in the
+     * other order.
+     */
+    public long newestOf(List<String> types) {
+        return jdbc.sql("""
+                select coalesce(max(newest.position), 0) from unnest(string_to_array(:types, ',')) as t (type)
+                cross join lateral (select max(position) as position from history where type = t.type) as newest
+                """)
+                .param("types", String.join(",", types))
+                .query(Long.class)
+                .single();
+    }
+
     /** Holds back everyone who appends until the caller's transaction ends, and waits for those already at it. */
     public void lockForReplay() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", FOLDING).query(row -> {});

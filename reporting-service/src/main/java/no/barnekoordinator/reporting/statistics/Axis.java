@@ -19,6 +19,11 @@ record Axis(String id, List<String> categories, boolean total) {
         return new Axis(id, List.of(codes).stream().map(Enum::name).toList(), true);
     }
 
+    /** Broken down by the codes of an enum that do not add up to anything. */
+    static Axis withoutTotal(String id, Enum<?>... codes) {
+        return new Axis(id, List.of(codes).stream().map(Enum::name).toList(), false);
+    }
+
     static Axis of(String id, String... codes) {
         return new Axis(id, List.of(codes), true);
     }

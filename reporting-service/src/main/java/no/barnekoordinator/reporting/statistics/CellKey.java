@@ -26,8 +26,12 @@ record CellKey(String region, List<String> categories, String period) implements
     }
 
     CellKey withTotal(int axis) {
+        return withCategory(axis, Axis.TOTAL);
+    }
+
+    CellKey withCategory(int axis, String category) {
         List<String> changed = new ArrayList<>(categories);
-        changed.set(axis, Axis.TOTAL);
+        changed.set(axis, category);
         return new CellKey(region, List.copyOf(changed), period);
     }
 

@@ -12,23 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.statistics.Measure.Derived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts a whole table in the database: every place, category and period with something in it, and all totals. */
+/** Counts a whole source in the database: every place, category and period with something in it, and all totals. */
 @Component
 class Counting {
 
     private final JdbcClient jdbc;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    Counting(JdbcClient jdbc, Clock clock) {
+    Counting(JdbcClient jdbc, Municipalities municipalities, Clock clock) {
         this.jdbc = jdbc;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -36,32 +41,37 @@ class Counting {
     record Counted(Map<String, BigDecimal> values, Map<String, Long> bases) {}
 
     /**
-     * A counted table.
+     * A counted source.
      *
      * @param firstMonth the earliest month with anything in it, or the present one
      * @param lastMonth the present month in Norway
      */
     record Cube(Map<CellKey, Counted> cells, YearMonth firstMonth, YearMonth lastMonth) {}
 
-    Cube count(StatisticsTable table) {
+    Cube count(Source source) {
         LocalDate today = Oslo.dateOf(clock.instant());
         YearMonth last = YearMonth.from(today);
         YearMonth first = firstMonth().filter(month -> month.isBefore(last)).orElse(last);
         Map<CellKey, Counted> cells = new HashMap<>();
-        var query = jdbc.sql(sql(table)).param("today", today);
-        if (!table.isFlow()) {
+        var query = jdbc.sql(sql(source)).param("today", today);
+        if (!source.isFlow()) {
             List<Period> periods = periods(first, last);
-            query = query.param("codes", periods.stream().map(Period::code).collect(Collectors.joining(",")))
+            query = query.param("codes", joined(periods, Period::code))
                     .param(
-                            "ends",
-                            periods.stream()
-                                    .map(period -> Oslo.startOf(period.ends()).toString())
-                                    .collect(Collectors.joining(",")));
+                            "starts",
+                            joined(
+                                    periods,
+                                    period -> Oslo.startOf(period.firstMonth().atDay(1))))
+                    .param("ends", joined(periods, period -> Oslo.startOf(period.ends())));
+            List<Municipality> register = municipalities.all();
+            query = query.param("numbers", joined(register, Municipality::number))
+                    .param("validFrom", joined(register, Municipality::validFrom))
+                    .param("validTo", joined(register, row -> row.validTo() == null ? "infinity" : row.validTo()));
         }
         query.query((ResultSet row) -> {
             String period = row.getString("period");
             if (period != null) {
-                cells.put(key(table, row, period), counted(table, row));
+                cells.put(key(source, row, period), counted(source, row));
             }
         });
         return new Cube(cells, first, last);
@@ -89,22 +99,26 @@ class Counting {
                 .toList();
     }
 
-    private static String sql(StatisticsTable table) {
+    private static <T> String joined(List<T> all, Function<T, ?> part) {
+        return all.stream().map(part).map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    private static String sql(Source source) {
         List<String> columns = new ArrayList<>();
         columns.add("case when grouping(municipality) = 0 then municipality"
                 + " when grouping(county) = 0 then county else '0' end as region");
         columns.add(
-                table.isFlow()
+                source.isFlow()
                         ? "case when grouping(month) = 0 then month when grouping(quarter) = 0 then quarter else year end"
                                 + " as period"
                         : "period");
-        for (Axis axis : table.axes()) {
+        for (Axis axis : source.axes()) {
             columns.add(
                     axis.total()
                             ? "case when grouping(%1$s) = 1 then 'TOTAL' else %1$s end as %1$s".formatted(axis.id())
                             : axis.id());
         }
-        for (Measure measure : table.measures()) {
+        for (Measure measure : source.measures()) {
             columns.add("%s as \"%s\"".formatted(measure.sql(), measure.id()));
             if (measure instanceof Derived derived) {
                 columns.add("%s as \"%s#base\"".formatted(derived.base(), derived.id()));
@@ -112,31 +126,35 @@ class Counting {
         }
         List<String> groups = new ArrayList<>();
         groups.add("grouping sets ((municipality), (county), ())");
-        groups.add(table.isFlow() ? "grouping sets ((month), (quarter), (year))" : "period");
-        for (Axis axis : table.axes()) {
+        groups.add(source.isFlow() ? "grouping sets ((month), (quarter), (year))" : "period");
+        for (Axis axis : source.axes()) {
             groups.add(axis.total() ? "cube (%s)".formatted(axis.id()) : axis.id());
         }
-        String periods = table.isFlow() ? "" : """
-                with periods as (select * from unnest(
-                  string_to_array(:codes, ','), ('{' || :ends || '}')::timestamptz[]) as p (code, ends))
+        String periods = source.isFlow() ? "" : """
+                with periods as (select code, starts, ends, least(oslo_day(ends) - 1, :today) as last_day from unnest(
+                  string_to_array(:codes, ','), ('{' || :starts || '}')::timestamptz[],
+                  ('{' || :ends || '}')::timestamptz[]) as p (code, starts, ends)),
+                municipality as (select * from unnest(
+                  string_to_array(:numbers, ','), ('{' || :validFrom || '}')::date[], ('{' || :validTo || '}')::date[])
+                  as m (municipality, valid_from, valid_to))
                 """;
         return periods + "select " + String.join(", ", columns)
-                + " from (select f.*, left(municipality, 2) as county from (" + table.source() + ") f) g group by "
+                + " from (select f.*, left(municipality, 2) as county from (" + source.sql() + ") f) g group by "
                 + String.join(", ", groups);
     }
 
-    private static CellKey key(StatisticsTable table, ResultSet row, String period) throws SQLException {
+    private static CellKey key(Source source, ResultSet row, String period) throws SQLException {
         List<String> categories = new ArrayList<>();
-        for (Axis axis : table.axes()) {
+        for (Axis axis : source.axes()) {
             categories.add(row.getString(axis.id()));
         }
         return new CellKey(row.getString("region"), List.copyOf(categories), period);
     }
 
-    private static Counted counted(StatisticsTable table, ResultSet row) throws SQLException {
+    private static Counted counted(Source source, ResultSet row) throws SQLException {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         Map<String, Long> bases = new LinkedHashMap<>();
-        for (Measure measure : table.measures()) {
+        for (Measure measure : source.measures()) {
             @Nullable BigDecimal value = row.getBigDecimal(measure.id());
             if (value != null) {
                 values.put(measure.id(), value);

@@ -105,7 +105,7 @@ public class JsonStat {
         document.put("version", "2.0");
         document.put("class", "dataset");
         document.put("label", words.title(table));
-        document.put("source", words.text("source." + table.sourceKey()));
+        document.put("source", words.text("source." + table.source().origin()));
         document.put("updated", data.updated().toString());
         document.put("note", List.of(words.definition(table), words.text("statistics.symbols")));
         document.put("id", ids);

@@ -1,8 +1,13 @@
 package no.barnekoordinator.reporting.statistics;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One figure of a table. Its name is in the message bundles under {@code measure.<id>}. */
+/**
+ * One indicator: a figure of a source. Its name is in the message bundles under {@code measure.<id>}, and so are those
+ * of what it is counted from.
+ */
 sealed interface Measure {
 
     /** Stable id. */
@@ -17,26 +22,197 @@ sealed interface Measure {
     /** Message key of the unit, {@code unit.<code>}. */
     String unit();
 
+    /** Id of the count above the line, or that the figure is taken from. */
+    String numerator();
+
+    /** Id of the count below the line; empty for what is no share. */
+    default Optional<String> denominator() {
+        return Optional.empty();
+    }
+
     /**
      * A number of things.
      *
+     * @param condition SQL saying which rows are counted; null for all
      * @param guarded whether small ones are suppressed; staff and municipalities are not families
+     * @param partOf id of the count whose things these are some of, so that the rest can be worked out; null for none
      */
-    record Count(String id, String sql, String unit, boolean guarded) implements Measure {
+    record Count(
+            String id,
+            @Nullable String condition,
+            String unit,
+            boolean guarded,
+            @Nullable String partOf) implements Measure {
+
+        @Override
+        public String sql() {
+            return condition == null ? "count(*)" : "count(*) filter (where %s)".formatted(condition);
+        }
+
         @Override
         public int decimals() {
             return 0;
         }
+
+        @Override
+        public String numerator() {
+            return id;
+        }
+
+        boolean isWithin(String other, List<Count> all) {
+            return partOf != null
+                    && (partOf.equals(other)
+                            || all.stream()
+                                    .filter(each -> each.id().equals(partOf))
+                                    .anyMatch(each -> each.isWithin(other, all)));
+        }
+    }
+
+    /** Made of counted things. */
+    sealed interface Derived extends Measure {
+
+        /** SQL of how many things it is made of; none means no figure, few means suppressed. */
+        String base();
+
+        /** Counts of the same cell that must be shown for this to be shown. */
+        List<String> needs();
+
+        /** Whether few are suppressed. */
+        boolean isGuarded();
+    }
+
+    /** So many per cent of the things are these. */
+    record Share(String id, Count of, Count outOf) implements Derived {
+
+        @Override
+        public String sql() {
+            return "round(100.0 * %s / nullif(%s, 0), 1)".formatted(of.sql(), outOf.sql());
+        }
+
+        @Override
+        public String base() {
+            return outOf.sql();
+        }
+
+        @Override
+        public boolean isGuarded() {
+            return of.guarded();
+        }
+
+        @Override
+        public List<String> needs() {
+            return List.of(of.id(), outOf.id());
+        }
+
+        @Override
+        public int decimals() {
+            return 1;
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public String numerator() {
+            return of.id();
+        }
+
+        @Override
+        public Optional<String> denominator() {
+            return Optional.of(outOf.id());
+        }
+    }
+
+    /** So many for each. */
+    record Ratio(String id, Count of, Count per) implements Derived {
+
+        @Override
+        public String sql() {
+            return "round(%s::numeric / nullif(%s, 0), 1)".formatted(of.sql(), per.sql());
+        }
+
+        @Override
+        public String base() {
+            return "case when %s = 0 then 0 else %s end".formatted(per.sql(), of.sql());
+        }
+
+        @Override
+        public boolean isGuarded() {
+            return of.guarded();
+        }
+
+        @Override
+        public List<String> needs() {
+            return List.of(of.id(), per.id());
+        }
+
+        @Override
+        public int decimals() {
+            return 1;
+        }
+
+        @Override
+        public String unit() {
+            return of.unit();
+        }
+
+        @Override
+        public String numerator() {
+            return of.id();
+        }
+
+        @Override
+        public Optional<String> denominator() {
+            return Optional.of(per.id());
+        }
     }
 
     /**
-     * Derived from counted things.
+     * The smallest observed number of days that at least that share of the things does not exceed
+     * ({@code percentile_disc}): exact, whole, and some family's own wait.
      *
-     * @param base SQL of how many things it is derived from; none means no figure, few means suppressed
-     * @param needs counts of the same cell that must be shown for this to be shown
+     * @param fraction between 0 and 1
+     * @param column holding days; null where there are none
      */
-    record Derived(String id, String sql, String base, List<String> needs, int decimals, String unit)
-            implements Measure {}
+    record Percentile(String id, String fraction, String column, Count of) implements Derived {
+
+        @Override
+        public String sql() {
+            return "percentile_disc(%s) within group (order by %s)".formatted(fraction, column);
+        }
+
+        @Override
+        public String base() {
+            return "count(%s)".formatted(column);
+        }
+
+        @Override
+        public boolean isGuarded() {
+            return of.guarded();
+        }
+
+        @Override
+        public List<String> needs() {
+            return List.of(of.id());
+        }
+
+        @Override
+        public int decimals() {
+            return 0;
+        }
+
+        @Override
+        public String unit() {
+            return "days";
+        }
+
+        @Override
+        public String numerator() {
+            return of.id();
+        }
+    }
 
     /**
      * A published figure from elsewhere, for the nation alone; from no row of ours.
@@ -44,9 +220,15 @@ sealed interface Measure {
      * @param source which of the published sources, from 0, when there are several
      */
     record Published(String id, int source, int decimals, String unit) implements Measure {
+
         @Override
         public String sql() {
             return "null";
+        }
+
+        @Override
+        public String numerator() {
+            return id;
         }
     }
 }

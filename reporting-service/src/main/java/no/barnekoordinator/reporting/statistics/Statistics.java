@@ -3,12 +3,7 @@ package no.barnekoordinator.reporting.statistics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.command.Refusal;
@@ -41,7 +36,7 @@ public class Statistics {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tables tables;
-    private final Counting counting;
+    private final Snapshots snapshots;
     private final Municipalities municipalities;
     private final Instruments instruments;
     private final Clock clock;
@@ -49,13 +44,13 @@ public class Statistics {
 
     Statistics(
             Tables tables,
-            Counting counting,
+            Snapshots snapshots,
             Municipalities municipalities,
             Instruments instruments,
             Clock clock,
             @Value("${barnekoordinator.reporting.suppression-threshold}") int threshold) {
         this.tables = tables;
-        this.counting = counting;
+        this.snapshots = snapshots;
         this.municipalities = municipalities;
         this.instruments = instruments;
         this.clock = clock;
@@ -65,10 +60,6 @@ public class Statistics {
     /** Smallest count that is published. */
     public int threshold() {
         return threshold;
-    }
-
-    List<StatisticsTable> tables() {
-        return tables.all();
     }
 
     /** Codes of a table's axis, without the total. */
@@ -97,10 +88,10 @@ public class Statistics {
                 .toList();
         Period.Grain grain =
                 Period.Grain.of(selection.by()).orElseThrow(() -> Refusal.malformed("period-length-unknown"));
-        Cube cube = counting.count(table);
+        Snapshot snapshot = snapshots.of(table.source());
+        Cube cube = snapshot.cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
-        Predicate<CellKey> exempt = cell -> cell.region().equals(selection.ownMunicipality());
-        Figures figures = new Figures(cube, hidden(table, cube, exempt), exempt);
+        Figures figures = new Figures(snapshot, selection.ownMunicipality());
         LocalDate today = Oslo.dateOf(clock.instant());
         Dataset dataset = new Dataset(
                 table,
@@ -110,7 +101,7 @@ public class Statistics {
                         .filter(period -> period.ends().isAfter(today))
                         .map(Period::code)
                         .toList(),
-                clock.instant(),
+                snapshot.updated(),
                 figures::cell);
         long cells = (long) regions.size()
                 * periods.size()
@@ -120,19 +111,6 @@ public class Statistics {
             throw Refusal.malformed("too-many-cells", LARGEST);
         }
         return dataset;
-    }
-
-    private Map<String, Set<CellKey>> hidden(StatisticsTable table, Cube cube, Predicate<CellKey> exempt) {
-        Map<String, Set<CellKey>> hidden = new HashMap<>();
-        for (Count count : table.guardedCounts()) {
-            Map<CellKey, Long> counts = new HashMap<>();
-            cube.cells().forEach((key, counted) -> {
-                BigDecimal value = counted.values().get(count.id());
-                counts.put(key, value == null ? 0L : value.longValueExact());
-            });
-            hidden.put(count.id(), Suppression.hiddenIn(threshold, counts, exempt, table.isFlow()));
-        }
-        return hidden;
     }
 
     private List<String> regions(Selection selection) {
@@ -169,28 +147,22 @@ public class Statistics {
     /** Says of each cell what may be shown. */
     private final class Figures {
 
-        private final Cube cube;
-        private final Map<String, Set<CellKey>> hidden;
-        private final Predicate<CellKey> exempt;
-        private final Set<String> known = new HashSet<>();
+        private final Snapshot snapshot;
+        private final @Nullable String own;
 
-        Figures(Cube cube, Map<String, Set<CellKey>> hidden, Predicate<CellKey> exempt) {
-            this.cube = cube;
-            this.hidden = hidden;
-            this.exempt = exempt;
-            for (Period.Grain grain : Period.Grain.values()) {
-                Period.between(cube.firstMonth(), cube.lastMonth(), grain).forEach(period -> known.add(period.code()));
-            }
+        Figures(Snapshot snapshot, @Nullable String own) {
+            this.snapshot = snapshot;
+            this.own = own;
         }
 
         Cell cell(CellKey key, Measure measure) {
             if (measure instanceof Published published) {
                 return baseline(key, published);
             }
-            if (!known.contains(key.period())) {
+            if (!snapshot.knows(key.period())) {
                 return Cell.none(Mark.MISSING);
             }
-            @Nullable Counted counted = cube.cells().get(key);
+            @Nullable Counted counted = snapshot.counted(key);
             return switch (measure) {
                 case Count count when isHidden(count.id(), key) -> Cell.none(Mark.SUPPRESSED);
                 case Count count -> counted == null ? Cell.ZERO : shown(counted, count);
@@ -207,7 +179,9 @@ public class Statistics {
             if (counted == null || base == 0) {
                 return Cell.none(Mark.NOT_POSSIBLE);
             }
-            return base < threshold && !exempt.test(key) ? Cell.none(Mark.SUPPRESSED) : shown(counted, derived);
+            return derived.isGuarded() && base < threshold && !isOwn(key)
+                    ? Cell.none(Mark.SUPPRESSED)
+                    : shown(counted, derived);
         }
 
         private Cell shown(Counted counted, Measure measure) {
@@ -215,8 +189,12 @@ public class Statistics {
             return value == null ? Cell.none(Mark.NOT_POSSIBLE) : Cell.of(value);
         }
 
-        private boolean isHidden(String measure, CellKey key) {
-            return hidden.getOrDefault(measure, Set.of()).contains(key);
+        private boolean isHidden(String count, CellKey key) {
+            return !isOwn(key) && snapshot.isHidden(count, key, own);
+        }
+
+        private boolean isOwn(CellKey key) {
+            return key.region().equals(own);
         }
 
         private Cell baseline(CellKey key, Published published) {

@@ -1,35 +1,41 @@
 package no.barnekoordinator.reporting.statistics;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Declares one statistics table: what it counts, broken down by what, and which figures it gives. Queries, metadata,
- * JSON-stat, CSV and charts are all made from the declaration.
+ * Declares one statistics table: which figures of a source it publishes. Queries, metadata, downloads, charts, the
+ * catalogue and its documentation are all made from the declaration.
  *
  * @param id stable id in the address; title and definition are under {@code table.<id>.title} and {@code .definition}
- * @param kind whether it counts what happened in a period or what there was at its end
- * @param source SQL giving {@code municipality}, the periods and one column per axis
- * @param sourceKey message key of where the figures come from, {@code source.<code>}
+ * @param measures what it publishes, in order
  */
-record StatisticsTable(String id, Kind kind, String source, List<Axis> axes, List<Measure> measures, String sourceKey) {
+record StatisticsTable(String id, Source source, List<Measure> measures) {
 
-    /** How a table relates to time. */
-    enum Kind {
-        /** Counts what happened: the months of a quarter add up to it. */
-        FLOW,
-        /** Counts what there was at the end of the period. */
-        STOCK
+    StatisticsTable {
+        measures = List.copyOf(measures);
     }
 
-    List<Measure.Count> guardedCounts() {
-        return measures.stream()
-                .flatMap(measure ->
-                        measure instanceof Measure.Count count && count.guarded() ? Stream.of(count) : Stream.empty())
-                .toList();
+    /** A table of everything its source counts. */
+    static StatisticsTable of(Source source) {
+        return new StatisticsTable(source.id(), source, source.measures());
+    }
+
+    /** A table of some of what its source counts. */
+    static StatisticsTable of(String id, Source source, String... measureIds) {
+        return new StatisticsTable(
+                id,
+                source,
+                List.of(measureIds).stream()
+                        .map(measure -> source.measure(measure)
+                                .orElseThrow(() -> new IllegalArgumentException(source.id() + " counts no " + measure)))
+                        .toList());
+    }
+
+    List<Axis> axes() {
+        return source.axes();
     }
 
     boolean isFlow() {
-        return kind == Kind.FLOW;
+        return source.isFlow();
     }
 }

@@ -24,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suppression {
 
+    /** What follows the name of some things in the name of the others. */
+    static final String REST = "#rest";
+
     private final int threshold;
     private final Map<CellKey, Long> counts;
     private final Predicate<CellKey> exempt;
     private final boolean periodsAddUp;
+    private final Map<String, String> parents;
     private final Map<Sum, List<CellKey>> sums = new HashMap<>();
     private final Map<CellKey, List<Sum>> sumsOf = new HashMap<>();
     private final Set<CellKey> hidden = new HashSet<>();
@@ -35,11 +39,17 @@ final class Suppression {
     /** All members of a total along one dimension. */
     private record Sum(String dimension, CellKey total) {}
 
-    private Suppression(int threshold, Map<CellKey, Long> counts, Predicate<CellKey> exempt, boolean periodsAddUp) {
+    private Suppression(
+            int threshold,
+            Map<CellKey, Long> counts,
+            Predicate<CellKey> exempt,
+            boolean periodsAddUp,
+            Map<String, String> parents) {
         this.threshold = threshold;
         this.counts = counts;
         this.exempt = exempt;
         this.periodsAddUp = periodsAddUp;
+        this.parents = parents;
     }
 
     /**
@@ -52,7 +62,23 @@ final class Suppression {
      */
     static Set<CellKey> hiddenIn(
             int threshold, Map<CellKey, Long> counts, Predicate<CellKey> exempt, boolean periodsAddUp) {
-        return new Suppression(threshold, counts, exempt, periodsAddUp).run();
+        return hiddenIn(threshold, counts, exempt, periodsAddUp, Map.of());
+    }
+
+    /**
+     * The cells to hide, where the last category of a cell says which things are counted: all, some of them, or the
+     * rest. Some and the rest add up to what they are parts of.
+     *
+     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last
+     *     category is an axis like the others
+     */
+    static Set<CellKey> hiddenIn(
+            int threshold,
+            Map<CellKey, Long> counts,
+            Predicate<CellKey> exempt,
+            boolean periodsAddUp,
+            Map<String, String> parents) {
+        return new Suppression(threshold, counts, exempt, periodsAddUp, parents).run();
     }
 
     private Set<CellKey> run() {
@@ -78,8 +104,16 @@ final class Suppression {
 
     private void enter(CellKey cell) {
         Regions.parent(cell.region()).ifPresent(parent -> enter("region", cell.withRegion(parent), cell));
-        for (int axis = 0; axis < cell.categories().size(); axis++) {
-            if (!cell.categories().get(axis).equals(Axis.TOTAL)) {
+        int last = cell.categories().size() - 1;
+        for (int axis = 0; axis <= last; axis++) {
+            String whole = axis == last ? parents.get(cell.categories().get(axis)) : null;
+            if (whole != null) {
+                String some = cell.categories().get(axis);
+                enter(
+                        "part " + (some.endsWith(REST) ? some.substring(0, some.length() - REST.length()) : some),
+                        cell.withCategory(axis, whole),
+                        cell);
+            } else if (!cell.categories().get(axis).equals(Axis.TOTAL)) {
                 enter("axis" + axis, cell.withTotal(axis), cell);
             }
         }

@@ -1,25 +1,56 @@
 package no.barnekoordinator.reporting.statistics;
 
-import static no.barnekoordinator.reporting.statistics.StatisticsTable.Kind.FLOW;
-import static no.barnekoordinator.reporting.statistics.StatisticsTable.Kind.STOCK;
+import static no.barnekoordinator.reporting.statistics.Source.Kind.FLOW;
+import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
 
 import java.util.List;
 import java.util.Optional;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import no.barnekoordinator.reporting.instrument.Item;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
-import no.barnekoordinator.reporting.statistics.Measure.Derived;
+import no.barnekoordinator.reporting.statistics.Measure.Percentile;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
+import no.barnekoordinator.reporting.statistics.Measure.Ratio;
+import no.barnekoordinator.reporting.statistics.Measure.Share;
 import org.springframework.stereotype.Component;
 
 /**
- * Every statistics table there is.
- *
- * <p>Medians and p90 are {@code percentile_disc}: the smallest number of days that was observed and that at least that
- * share of the cases does not exceed. So they are exact, whole, and some family's own wait.
+ * Every indicator there is, declared once: tables, metadata, downloads, charts, the catalogue page and
+ * {@code docs/indicators.md} are all made from here.
  */
 @Component
 class Tables {
@@ -43,122 +74,286 @@ class Tables {
     private final List<StatisticsTable> tables;
 
     Tables(Instruments instruments) {
+        Source firstDecisions = firstDecisions();
         tables = List.of(
-                new StatisticsTable(
-                        "requests",
-                        FLOW,
-                        byDay("fact_request", "channel"),
-                        List.of(Axis.of("channel", Channel.values())),
-                        List.of(count("requests", "requests")),
-                        EVENTS),
-                new StatisticsTable(
-                        "decisions",
-                        FLOW,
-                        byDay("fact_decision", "outcome"),
-                        List.of(Axis.of("outcome", "GRANTED", "REFUSED")),
-                        List.of(count("decisions", "decisions")),
-                        EVENTS),
-                new StatisticsTable(
-                        "time-to-decision",
-                        FLOW,
-                        byDay("fact_first_decision", "days"),
-                        List.of(),
-                        List.of(
-                                count("decided", "requests"),
-                                percentile("median-days", "0.5", "days", "decided"),
-                                percentile("p90-days", "0.9", "days", "decided")),
-                        EVENTS),
-                new StatisticsTable(
-                        "appointments",
-                        FLOW,
-                        byDay("fact_appointment", "days"),
-                        List.of(),
-                        List.of(
-                                count("appointments", "families"),
-                                percentile("median-days", "0.5", "days", "appointments"),
-                                percentile("p90-days", "0.9", "days", "appointments")),
-                        EVENTS),
-                caseload(),
-                delays(),
-                complaints(),
-                survey(instruments));
+                StatisticsTable.of(requests()),
+                StatisticsTable.of(decisions()),
+                StatisticsTable.of(refusals()),
+                StatisticsTable.of("time-to-decision", firstDecisions, "decided", "median-days", "p90-days"),
+                StatisticsTable.of("participation", firstDecisions, "decided", "child-heard", "share-child-heard"),
+                StatisticsTable.of(preliminaryReplies()),
+                StatisticsTable.of(appointments()),
+                StatisticsTable.of(coordinatorChanges()),
+                StatisticsTable.of(caseload()),
+                StatisticsTable.of(delays()),
+                StatisticsTable.of(deadlines()),
+                StatisticsTable.of(complaints()),
+                StatisticsTable.of(informationProcedures()),
+                StatisticsTable.of(survey(instruments)));
     }
 
-    private static StatisticsTable caseload() {
-        return new StatisticsTable(
+    private static Source requests() {
+        return new Source(
+                "requests",
+                FLOW,
+                byDay("fact_request", "channel"),
+                EVENTS,
+                List.of(RequestReceivedV1.class, RequestCorrectedV1.class, RequestClosedV1.class),
+                List.of(Axis.of("channel", Channel.values())),
+                List.of(all("requests", "requests")));
+    }
+
+    private static Source decisions() {
+        return new Source(
+                "decisions",
+                FLOW,
+                byDay("fact_decision", "outcome"),
+                EVENTS,
+                List.of(RequestGrantedV1.class, RequestRefusedV1.class, RequestClosedV1.class),
+                List.of(Axis.of("outcome", "GRANTED", "REFUSED")),
+                List.of(all("decisions", "decisions")));
+    }
+
+    /** A refusal names every condition that was not met, so the categories do not add up to anything. */
+    private static Source refusals() {
+        return new Source(
+                "refusals",
+                FLOW,
+                byDay("fact_refusal_condition", "condition"),
+                EVENTS,
+                List.of(RequestRefusedV1.class, RequestClosedV1.class),
+                List.of(Axis.withoutTotal("condition", Condition.values())),
+                List.of(all("refusals", "decisions")));
+    }
+
+    private static Source firstDecisions() {
+        Count decided = all("decided", "requests");
+        Count heard = some("child-heard", "child_heard", decided);
+        return new Source(
+                "first-decisions",
+                FLOW,
+                byDay("fact_first_decision", "days, child_heard"),
+                EVENTS,
+                List.of(
+                        RequestReceivedV1.class,
+                        RequestCorrectedV1.class,
+                        PartyHeardV1.class,
+                        RequestGrantedV1.class,
+                        RequestRefusedV1.class,
+                        RequestClosedV1.class),
+                List.of(),
+                List.of(
+                        decided,
+                        median("median-days", "days", decided),
+                        p90("p90-days", "days", decided),
+                        heard,
+                        new Share("share-child-heard", heard, decided)));
+    }
+
+    private static Source preliminaryReplies() {
+        Count passed = all("month-passed", "requests");
+        Count silent = some("without-reply", "not replied", passed);
+        return new Source(
+                "preliminary-replies",
+                FLOW,
+                byDay("fact_month_passed", "replied"),
+                EVENTS,
+                List.of(
+                        RequestReceivedV1.class,
+                        RequestCorrectedV1.class,
+                        RequestTransferredV1.class,
+                        PreliminaryReplySentV1.class,
+                        RequestGrantedV1.class,
+                        RequestRefusedV1.class,
+                        RequestWithdrawnV1.class,
+                        RequestClosedV1.class),
+                List.of(),
+                List.of(passed, silent, new Share("share-without-reply", silent, passed)));
+    }
+
+    private static Source appointments() {
+        Count appointments = all("appointments", "families");
+        return new Source(
+                "appointments",
+                FLOW,
+                byDay("fact_appointment", "days"),
+                EVENTS,
+                List.of(RequestGrantedV1.class, CaseOpenedV1.class, CoordinatorAppointedV1.class),
+                List.of(),
+                List.of(
+                        appointments,
+                        median("median-days", "days", appointments),
+                        p90("p90-days", "days", appointments)));
+    }
+
+    private static Source coordinatorChanges() {
+        return new Source(
+                "coordinator-changes",
+                FLOW,
+                byDay("fact_coordinator_change", "1 as one"),
+                EVENTS,
+                List.of(CoordinatorAppointedV1.class),
+                List.of(),
+                List.of(all("changes", "changes")));
+    }
+
+    private static Source caseload() {
+        Count during = new Count("families-during", "family", "families", true, null);
+        Count families = some("families", "family and at_end", during);
+        Count without = some("without-coordinator", "family and at_end and without", families);
+        Count coordinators = new Count("coordinators", "not family", "coordinators", false, null);
+        return new Source(
                 "caseload",
                 STOCK,
                 """
-                select c.municipality, p.code as period, true as family,
-                       c.first_appointed_at is null or c.first_appointed_at >= p.ends as without, 0 as capacity
-                from case_view c join periods p
-                  on c.opened_at < p.ends and (c.closed_at is null or c.closed_at >= p.ends)
+                select s.municipality, p.code as period, true as family, s.ends_at is null or s.ends_at >= p.ends as at_end,
+                       c.first_appointed_at is null or c.first_appointed_at >= p.ends as without
+                from case_span_view s join case_view c using (case_id)
+                join periods p on s.starts_at < p.ends and (s.ends_at is null or s.ends_at >= p.starts)
+                where not exists (select 1 from case_span_view later
+                  where later.case_id = s.case_id and later.starts_at > s.starts_at and later.starts_at < p.ends)
                 union all
-                select k.municipality, p.code, false, false, k.capacity
+                select k.municipality, p.code, false, true, false
                 from coordinator_view k join periods p on k.registered_at < p.ends""",
+                EVENTS,
+                List.of(
+                        CaseOpenedV1.class,
+                        CaseReopenedV1.class,
+                        CaseClosedV1.class,
+                        CoordinatorAppointedV1.class,
+                        CoordinatorRegisteredV1.class),
                 List.of(),
                 List.of(
-                        new Count("families", "count(*) filter (where family)", "families", true),
-                        new Count(
-                                "without-coordinator", "count(*) filter (where family and without)", "families", true),
-                        new Count("coordinators", "count(*) filter (where not family)", "coordinators", false),
-                        new Derived(
-                                "families-per-coordinator",
-                                "round(count(*) filter (where family)::numeric"
-                                        + " / nullif(count(*) filter (where not family), 0), 1)",
-                                "case when count(*) filter (where not family) = 0 then 0"
-                                        + " else count(*) filter (where family) end",
-                                List.of("families"),
-                                1,
-                                "families")),
-                EVENTS);
+                        families,
+                        without,
+                        during,
+                        coordinators,
+                        new Ratio("families-per-coordinator", families, coordinators)));
     }
 
-    private static StatisticsTable delays() {
-        return new StatisticsTable(
+    private static Source delays() {
+        Count due = all("due", "services");
+        Count delayed = some("delayed", "delayed", due);
+        return new Source(
                 "delays",
                 FLOW,
                 byDay("fact_service", "service, delayed, days"),
+                EVENTS,
+                List.of(ServiceScheduledV1.class, ServiceDelayedV1.class, DelayResolvedV1.class),
                 List.of(Axis.of("service", ServiceKind.values())),
                 List.of(
-                        count("due", "services"),
-                        new Count("delayed", "count(*) filter (where delayed)", "services", true),
-                        new Derived(
-                                "share-delayed",
-                                "round(100.0 * count(*) filter (where delayed) / count(*), 1)",
-                                "count(*)",
-                                List.of("due", "delayed"),
-                                1,
-                                "percent"),
-                        percentile("median-days-late", "0.5", "days", "delayed"),
-                        percentile("p90-days-late", "0.9", "days", "delayed")),
-                EVENTS);
+                        due,
+                        delayed,
+                        new Share("share-delayed", delayed, due),
+                        median("median-days-late", "days", delayed),
+                        p90("p90-days-late", "days", delayed)));
     }
 
-    private static StatisticsTable complaints() {
-        return new StatisticsTable(
+    private static Source deadlines() {
+        Count ended = all("deadlines", "deadlines");
+        Count broken = some("broken", "broken", ended);
+        return new Source(
+                "deadlines",
+                FLOW,
+                byDay("fact_deadline", "clock, broken"),
+                EVENTS,
+                List.of(
+                        ClockStartedV1.class,
+                        ClockMetV1.class,
+                        ClockBreachedV1.class,
+                        RequestTransferredV1.class,
+                        RequestClosedV1.class),
+                List.of(Axis.of(
+                        "clock",
+                        ClockKind.PRELIMINARY_REPLY,
+                        ClockKind.DECISION,
+                        ClockKind.APPOINTMENT,
+                        ClockKind.SERVICE_DUE,
+                        ClockKind.REASSESSMENT,
+                        ClockKind.FULFILMENT,
+                        ClockKind.FAMILY_CONTACT)),
+                List.of(ended, broken, new Share("share-broken", broken, ended)));
+    }
+
+    private static Source complaints() {
+        Count complaints = all("complaints", "complaints");
+        Count reassessed = some("reassessed", "reassessed", complaints);
+        Count reversed = some("reversed", "reversed", reassessed);
+        Count settled = some("settled", "settled", complaints);
+        Count upheld = some("upheld", "upheld", settled);
+        return new Source(
                 "complaints",
                 FLOW,
-                byDay("fact_complaint", "ground, result, municipality_days, county_governor_days"),
+                byDay(
+                        "fact_complaint",
+                        "ground, result, municipality_days, county_governor_days, reassessed, reversed, settled, upheld"),
+                EVENTS,
+                List.of(
+                        ComplaintFiledV1.class,
+                        ComplaintReassessedV1.class,
+                        ComplaintDismissedV1.class,
+                        ComplaintForwardedV1.class,
+                        OutcomeReceivedV1.class,
+                        ComplaintWithdrawnV1.class),
                 List.of(Axis.of("ground", ComplaintGround.values()), RESULT),
                 List.of(
-                        count("complaints", "complaints"),
-                        percentile("median-days-municipality", "0.5", "municipality_days", "complaints"),
-                        percentile("p90-days-municipality", "0.9", "municipality_days", "complaints"),
-                        percentile("median-days-county-governor", "0.5", "county_governor_days", "complaints"),
-                        percentile("p90-days-county-governor", "0.9", "county_governor_days", "complaints")),
-                EVENTS);
+                        complaints,
+                        median("median-days-municipality", "municipality_days", complaints),
+                        p90("p90-days-municipality", "municipality_days", complaints),
+                        reassessed,
+                        reversed,
+                        new Share("share-reversed", reversed, reassessed),
+                        median("median-days-county-governor", "county_governor_days", settled),
+                        p90("p90-days-county-governor", "county_governor_days", settled),
+                        settled,
+                        upheld,
+                        new Share("share-upheld", upheld, settled)));
     }
 
-    private static StatisticsTable survey(Instruments instruments) {
+    /** Municipalities are counted, not families: nothing is hidden. */
+    private static Source informationProcedures() {
+        Count municipalities = new Count("municipalities", null, "municipalities", false, null);
+        Count with = new Count("with-procedure", "adopted", "municipalities", false, null);
+        Count overdue = new Count("review-overdue", "adopted and overdue", "municipalities", false, null);
+        Count told = new Count("told-last-year", "told", "municipalities", false, null);
+        return new Source(
+                "information-procedures",
+                STOCK,
+                """
+                select m.municipality, p.code as period, a.day is not null as adopted,
+                       coalesce(a.review_on < p.last_day, false) as overdue,
+                       exists (select 1 from procedure_step_view t
+                         where t.municipality = m.municipality and t.step = 'PUBLISHED' and t.day <= p.last_day
+                           and t.day > p.last_day - interval '1 year') as told
+                from municipality m join periods p on m.valid_from <= p.last_day and m.valid_to >= p.last_day
+                left join lateral (select s.day, s.review_on from procedure_step_view s
+                  where s.municipality = m.municipality and s.step = 'ADOPTED' and s.day <= p.last_day
+                  order by s.day desc, s.stated_at desc limit 1) a on true""",
+                EVENTS,
+                List.of(InformationProcedureAdoptedV1.class, InformationProcedurePublishedV1.class),
+                List.of(),
+                List.of(
+                        municipalities,
+                        with,
+                        new Share("share-with-procedure", with, municipalities),
+                        overdue,
+                        told,
+                        new Share("share-told-last-year", told, municipalities)));
+    }
+
+    private static Source survey(Instruments instruments) {
         String agreeing = instruments.items().stream()
                 .map(item -> "when '%s' then value >= %d".formatted(item.item(), item.agreesFrom()))
                 .reduce("case item", (before, next) -> before + " " + next);
-        return new StatisticsTable(
+        Count answers = all("answers", "answers");
+        Count agree = some("agree", "agrees", answers);
+        return new Source(
                 "survey",
                 FLOW,
                 "select municipality, null::text as month, quarter, year, item, %s end as agrees from fact_survey"
                         .formatted(agreeing),
+                "survey",
+                List.of(SurveyAnsweredV1.class),
                 List.of(new Axis(
                         "item",
                         instruments.items().stream().map(Item::item).distinct().toList(),
@@ -166,29 +361,25 @@ class Tables {
                 List.of(
                         new Published("baseline", 0, 0, "percent"),
                         new Published("baseline-other-source", 1, 0, "percent"),
-                        new Derived(
-                                "measured",
-                                "round(100.0 * count(*) filter (where agrees) / count(*), 1)",
-                                "count(*)",
-                                List.of("answers"),
-                                1,
-                                "percent"),
-                        count("answers", "answers")),
-                "survey");
+                        new Share("measured", agree, answers),
+                        answers,
+                        agree));
     }
 
-    private static Count count(String id, String unit) {
-        return new Count(id, "count(*)", unit, true);
+    private static Count all(String id, String unit) {
+        return new Count(id, null, unit, true, null);
     }
 
-    private static Derived percentile(String id, String fraction, String column, String needs) {
-        return new Derived(
-                id,
-                "percentile_disc(%s) within group (order by %s)".formatted(fraction, column),
-                "count(%s)".formatted(column),
-                List.of(needs),
-                0,
-                "days");
+    private static Count some(String id, String condition, Count of) {
+        return new Count(id, condition, of.unit(), true, of.id());
+    }
+
+    private static Percentile median(String id, String column, Count of) {
+        return new Percentile(id, "0.5", column, of);
+    }
+
+    private static Percentile p90(String id, String column, Count of) {
+        return new Percentile(id, "0.9", column, of);
     }
 
     private static String byDay(String facts, String columns) {

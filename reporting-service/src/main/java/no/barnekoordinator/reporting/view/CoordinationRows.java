@@ -1,5 +1,7 @@
 package no.barnekoordinator.reporting.view;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -26,6 +28,7 @@ final class CoordinationRows {
                 .set("request_id", fact.requestId())
                 .set("opened_at", fact.happenedAt())
                 .write();
+        opened(fact.caseId(), fact.happenedAt(), fact.municipality());
     }
 
     void on(CaseReopenedV1 fact) {
@@ -34,6 +37,7 @@ final class CoordinationRows {
                 .set("closed_at", null)
                 .set("closing_reason", null)
                 .write();
+        opened(fact.caseId(), fact.happenedAt(), fact.municipality());
     }
 
     void on(CaseClosedV1 fact) {
@@ -41,6 +45,10 @@ final class CoordinationRows {
                 .set("closed_at", fact.happenedAt())
                 .set("closing_reason", fact.reason())
                 .write();
+        jdbc.sql("update case_span_view set ends_at = :at where case_id = :case and ends_at is null")
+                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("case", fact.caseId())
+                .update();
     }
 
     void on(CoordinatorRegisteredV1 fact) {
@@ -57,6 +65,13 @@ final class CoordinationRows {
                 .set("coordinator_id", fact.coordinatorId())
                 .once("first_appointed_at", fact.happenedAt())
                 .set("appointed_at", fact.happenedAt())
+                .write();
+        Upsert.into(jdbc, "appointment_view")
+                .key("case_id", fact.caseId())
+                .key("appointed_at", fact.happenedAt())
+                .with("coordinator_id", fact.coordinatorId())
+                .with("replaced", fact.replaced())
+                .with("municipality", fact.municipality())
                 .write();
     }
 
@@ -84,6 +99,14 @@ final class CoordinationRows {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .set("resolved_at", fact.happenedAt())
                 .set("days_late", fact.daysLate())
+                .write();
+    }
+
+    private void opened(UUID caseId, Instant at, String municipality) {
+        Upsert.into(jdbc, "case_span_view")
+                .key("case_id", caseId)
+                .key("starts_at", at)
+                .with("municipality", municipality)
                 .write();
     }
 

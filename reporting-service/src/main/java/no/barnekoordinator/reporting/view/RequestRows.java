@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
@@ -132,7 +133,7 @@ final class RequestRows {
     void on(PartyHeardV1 fact) {
         Upsert row = request(fact.requestId(), fact.caseId(), fact.municipality());
         if (fact.role() != HeardRole.PARENT) {
-            row.once("child_heard_at", fact.happenedAt());
+            row.earliest("child_heard_at", fact.happenedAt());
         }
         row.write();
     }
@@ -144,7 +145,7 @@ final class RequestRows {
 
     void on(PreliminaryReplySentV1 fact) {
         request(fact.requestId(), fact.caseId(), fact.municipality())
-                .once("preliminary_reply_at", fact.happenedAt())
+                .earliest("preliminary_reply_at", fact.happenedAt())
                 .write();
     }
 
@@ -167,6 +168,12 @@ final class RequestRows {
                 .set("outcome", REFUSED)
                 .write();
         decision(fact.requestId(), fact.happenedAt(), REFUSED, fact.municipality());
+        fact.unmet().forEach(condition -> Upsert.into(jdbc, "refusal_condition_view")
+                .key("request_id", fact.requestId())
+                .key("decided_at", fact.happenedAt())
+                .key("condition", condition)
+                .with("municipality", fact.municipality())
+                .write());
     }
 
     void on(RequestReopenedV1 fact) {
@@ -192,6 +199,13 @@ final class RequestRows {
                 .set("last_published_on", fact.lastPublishedOn())
                 .set("next_review_on", fact.nextReviewOn())
                 .write();
+        step("ADOPTED", fact.procedureId(), fact.adoptedOn(), fact.happenedAt(), fact.municipality())
+                .with("review_on", fact.nextReviewOn())
+                .write();
+        if (fact.lastPublishedOn() != null) {
+            step("PUBLISHED", fact.procedureId(), fact.lastPublishedOn(), fact.happenedAt(), fact.municipality())
+                    .write();
+        }
     }
 
     void on(InformationProcedurePublishedV1 fact) {
@@ -199,6 +213,8 @@ final class RequestRows {
                 .key("procedure_id", fact.procedureId())
                 .with("municipality", fact.municipality())
                 .latest("published_on", fact.publishedOn())
+                .write();
+        step("PUBLISHED", fact.procedureId(), fact.publishedOn(), fact.happenedAt(), fact.municipality())
                 .write();
     }
 
@@ -208,6 +224,15 @@ final class RequestRows {
                 .with("municipality", fact.municipality())
                 .latest("lapsed_review_on", fact.reviewDue())
                 .write();
+    }
+
+    private Upsert step(String step, UUID procedureId, LocalDate day, Instant statedAt, String municipality) {
+        return Upsert.into(jdbc, "procedure_step_view")
+                .key("procedure_id", procedureId)
+                .key("step", step)
+                .key("day", day)
+                .key("stated_at", statedAt)
+                .with("municipality", municipality);
     }
 
     private Upsert request(UUID requestId, UUID caseId, String municipality) {

@@ -54,6 +54,12 @@ final class Upsert {
         return value(column, value);
     }
 
+    /** A moment that replaces a later one, and never an earlier one. */
+    Upsert earliest(String column, Instant value) {
+        changes.add("%1$s = least(%2$s.%1$s, excluded.%1$s)".formatted(column, table));
+        return value(column, value);
+    }
+
     /** A day that replaces an earlier one, and never a later one. */
     Upsert latest(String column, LocalDate value) {
         changes.add("%1$s = greatest(%2$s.%1$s, excluded.%1$s)".formatted(column, table));

@@ -63,13 +63,20 @@ public class Views {
             "question_view",
             "transfer_view",
             "decision_view",
+            "refusal_condition_view",
             "procedure_view",
+            "procedure_step_view",
             "case_view",
+            "case_span_view",
+            "appointment_view",
             "coordinator_view",
             "service_view",
             "complaint_view",
             "clock_view",
             "survey_answer");
+
+    /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
+    static final int VERSION = 2;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;

@@ -10,10 +10,17 @@ import java.util.TreeMap;
 final class Naive {
 
     private final int axes;
+    private final boolean totals;
     private final Map<CellKey, List<Integer>> cells = new TreeMap<>();
 
     Naive(int axes) {
+        this(axes, true);
+    }
+
+    /** @param totals whether there is a row over all categories */
+    Naive(int axes, boolean totals) {
         this.axes = axes;
+        this.totals = totals;
     }
 
     void add(String municipality, LocalDate day, List<String> categories, int days) {
@@ -24,7 +31,7 @@ final class Naive {
                 "" + day.getYear());
         for (String region : regions(municipality)) {
             for (String period : periods) {
-                for (int mask = 0; mask < 1 << axes; mask++) {
+                for (int mask = 0; mask < (totals ? 1 << axes : 1); mask++) {
                     List<String> codes = new ArrayList<>();
                     for (int axis = 0; axis < axes; axis++) {
                         codes.add((mask >> axis & 1) == 1 ? "TOTAL" : categories.get(axis));

@@ -32,11 +32,17 @@ class PublishingFiguresTest extends ReportingServiceTest {
                 .containsExactly(
                         "requests",
                         "decisions",
+                        "refusals",
                         "time-to-decision",
+                        "participation",
+                        "preliminary-replies",
                         "appointments",
+                        "coordinator-changes",
                         "caseload",
                         "delays",
+                        "deadlines",
                         "complaints",
+                        "information-procedures",
                         "survey");
     }
 
@@ -45,11 +51,17 @@ class PublishingFiguresTest extends ReportingServiceTest {
             strings = {
                 "requests",
                 "decisions",
+                "refusals",
                 "time-to-decision",
+                "participation",
+                "preliminary-replies",
                 "appointments",
+                "coordinator-changes",
                 "caseload",
                 "delays",
+                "deadlines",
                 "complaints",
+                "information-procedures",
                 "survey"
             })
     void json_stat_has_as_many_values_as_its_dimensions_say(String table) {
@@ -126,8 +138,26 @@ class PublishingFiguresTest extends ReportingServiceTest {
         assertThat(get(TABLES + "/requests/data?outputFormat=xml", ANALYST).problem())
                 .isEqualTo("output-format-unknown");
         assertThat(get(TABLES + "/nothing/data", ANALYST).status()).isEqualTo(404);
-        assertThat(get(TABLES + "/requests/data", Person.of("family")).status()).isEqualTo(403);
-        assertThat(get(TABLES + "/requests/data", null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void published_figures_are_open_to_all_and_the_same_to_all() {
+        String path = TABLES + "/requests/data?municipality=0301&by=month";
+        assertThat(get(path, null).body().get("value"))
+                .isEqualTo(get(path, ANALYST).body().get("value"));
+        assertThat(page("/tilsyn/norge", null).status()).isEqualTo(200);
+        assertThat(page("/tilsyn", null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void the_catalogue_tells_of_every_indicator_in_every_language() {
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            Answer catalogue = page("/tilsyn/indikatorer?lang=" + language, null);
+            assertThat(catalogue.status()).isEqualTo(200);
+            assertThat(catalogue.text())
+                    .contains("preliminary-replies.share-without-reply", "complaints.median-days-county-governor")
+                    .doesNotContain("??");
+        }
     }
 
     @Test

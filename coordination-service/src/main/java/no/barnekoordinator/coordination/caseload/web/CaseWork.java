@@ -11,10 +11,13 @@ import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.handling.AppointCoordinator;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
-import no.barnekoordinator.coordination.handling.RecordDelivery;
 import no.barnekoordinator.coordination.handling.Required;
-import no.barnekoordinator.coordination.handling.ScheduleService;
+import no.barnekoordinator.coordination.handling.services.OpenServices;
+import no.barnekoordinator.coordination.handling.services.RecordDelivery;
+import no.barnekoordinator.coordination.handling.services.ScheduleService;
+import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.web.Write;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +67,19 @@ class CaseWork {
             @Nullable String provider,
             @Nullable LocalDate dueOn,
             Write write) {
-        access.coordinated(caseId, write.person());
+        CaseRow row = access.coordinated(caseId, write.person());
+        if (!row.isOpen()) {
+            throw Refusal.conflict("case-closed");
+        }
         UUID serviceId = ids.next();
+        // Opened by itself when the case is; whoever is quicker than that is not kept waiting.
+        commands.send(
+                new OpenServices(new ServicesId(caseId), row.municipality(), row.openedAt()),
+                write.origin("open-services"));
         return send(
                 serviceId,
                 new ScheduleService(
-                        new CaseId(caseId),
+                        new ServicesId(caseId),
                         write.expectedVersion(),
                         serviceId,
                         Required.value("kind", kind),
@@ -90,7 +100,7 @@ class CaseWork {
         return send(
                 serviceId,
                 new RecordDelivery(
-                        new CaseId(caseId),
+                        new ServicesId(caseId),
                         write.expectedVersion(),
                         serviceId,
                         Required.value("deliveredOn", deliveredOn),

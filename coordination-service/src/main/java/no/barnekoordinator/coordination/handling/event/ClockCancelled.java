@@ -8,11 +8,11 @@ import no.barnekoordinator.platform.event.EventName;
 /**
  * The duty fell away before its time ran out.
  *
- * @param subject what the clock ran for: the case, or a service in it
+ * @param subject what the clock ran for: the case, or something in it
  * @param municipality four digits
  * @param happenedAt UTC
  */
 @EventName("coordination.ClockCancelled")
 public record ClockCancelled(
         UUID caseId, UUID subject, ClockKind clock, String ruleId, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ClockEvent {}

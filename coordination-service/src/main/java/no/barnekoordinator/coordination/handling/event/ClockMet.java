@@ -8,11 +8,11 @@ import no.barnekoordinator.platform.event.EventName;
 /**
  * The duty was done in time.
  *
- * @param subject what the clock ran for: the case, or a service in it
+ * @param subject what the clock ran for: the case, or something in it
  * @param municipality four digits
  * @param happenedAt UTC
  */
 @EventName("coordination.ClockMet")
 public record ClockMet(
         UUID caseId, UUID subject, ClockKind clock, String ruleId, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ClockEvent {}

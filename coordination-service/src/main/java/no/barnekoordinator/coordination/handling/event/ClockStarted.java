@@ -8,7 +8,7 @@ import no.barnekoordinator.platform.event.EventName;
 /**
  * A clock started.
  *
- * @param subject what it runs for: the case, or a service in it
+ * @param subject what it runs for: the case, or something in it
  * @param ruleId the rule the time comes from
  * @param due the instant it is broken, exclusive, UTC
  * @param municipality four digits
@@ -17,4 +17,4 @@ import no.barnekoordinator.platform.event.EventName;
 @EventName("coordination.ClockStarted")
 public record ClockStarted(
         UUID caseId, UUID subject, ClockKind clock, String ruleId, Instant due, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ClockEvent {}

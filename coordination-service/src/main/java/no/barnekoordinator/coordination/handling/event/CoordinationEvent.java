@@ -3,4 +3,5 @@ package no.barnekoordinator.coordination.handling.event;
 import no.barnekoordinator.platform.event.DomainEvent;
 
 /** Everything this service states. */
-public sealed interface CoordinationEvent extends DomainEvent permits FamilyCaseEvent, CoordinatorRegistered {}
+public sealed interface CoordinationEvent extends DomainEvent
+        permits FamilyCaseEvent, ServicesEvent, ClockEvent, CoordinatorRegistered {}

@@ -13,4 +13,4 @@ import no.barnekoordinator.platform.event.EventName;
  */
 @EventName("coordination.DelayResolved")
 public record DelayResolved(UUID caseId, UUID serviceId, int daysLate, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ServicesEvent {}

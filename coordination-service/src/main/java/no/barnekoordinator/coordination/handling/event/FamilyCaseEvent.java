@@ -2,17 +2,6 @@ package no.barnekoordinator.coordination.handling.event;
 
 import no.barnekoordinator.platform.event.CaseEvent;
 
-/** A fact about one family case. */
+/** A fact about one family case as a whole; its parts state theirs in streams of their own. */
 public sealed interface FamilyCaseEvent extends CoordinationEvent, CaseEvent
-        permits CaseOpened,
-                CoordinatorAppointed,
-                ServiceScheduled,
-                ServiceDelivered,
-                ServiceDelayed,
-                DelayResolved,
-                CaseClosed,
-                CaseReopened,
-                ClockStarted,
-                ClockMet,
-                ClockBreached,
-                ClockCancelled {}
+        permits CaseOpened, CoordinatorAppointed, CaseClosed, CaseReopened {}

@@ -16,4 +16,4 @@ import no.barnekoordinator.platform.event.EventName;
 @EventName("coordination.ServiceDelayed")
 public record ServiceDelayed(
         UUID caseId, UUID serviceId, ServiceKind kind, LocalDate dueOn, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ServicesEvent {}

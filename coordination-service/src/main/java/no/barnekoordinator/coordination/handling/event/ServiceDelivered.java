@@ -15,4 +15,4 @@ import no.barnekoordinator.platform.event.EventName;
 @EventName("coordination.ServiceDelivered")
 public record ServiceDelivered(
         UUID caseId, UUID serviceId, LocalDate deliveredOn, String municipality, Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ServicesEvent {}

@@ -25,4 +25,4 @@ public record ServiceScheduled(
         LocalDate dueOn,
         String municipality,
         Instant happenedAt)
-        implements FamilyCaseEvent {}
+        implements ServicesEvent {}

@@ -3,6 +3,7 @@ package no.barnekoordinator.reporting.supervision.web;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
+import no.barnekoordinator.reporting.statistics.Catalogue;
 import no.barnekoordinator.reporting.supervision.Supervision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,19 @@ class SupervisionPages {
 
     private final Supervision supervision;
 
-    SupervisionPages(Supervision supervision) {
+    private final Catalogue catalogue;
+
+    SupervisionPages(Supervision supervision, Catalogue catalogue) {
         this.supervision = supervision;
+        this.catalogue = catalogue;
+    }
+
+    /** What is counted, and how. */
+    @GetMapping("/tilsyn/indikatorer")
+    @Allowed(everyone = true)
+    String indicators(Model model) {
+        model.addAttribute("tables", catalogue.described());
+        return "indicators";
     }
 
     /** The own municipality; those who have none are shown the country. */
@@ -32,8 +44,9 @@ class SupervisionPages {
         return "supervision";
     }
 
+    /** The country as published; anyone may see it. */
     @GetMapping("/tilsyn/norge")
-    @Allowed({Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR, Role.COUNTY_GOVERNOR})
+    @Allowed(everyone = true)
     String nation(
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String county,

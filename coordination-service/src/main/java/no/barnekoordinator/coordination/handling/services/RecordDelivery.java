@@ -1,9 +1,10 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import no.barnekoordinator.coordination.handling.PossibleDates;
 import no.barnekoordinator.platform.time.Oslo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn a date in Norway, not ahead
  */
 public record RecordDelivery(
-        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateIdentifier ServicesId services,
         @TargetAggregateVersion @Nullable Long expectedVersion,
         UUID serviceId,
         LocalDate deliveredOn,

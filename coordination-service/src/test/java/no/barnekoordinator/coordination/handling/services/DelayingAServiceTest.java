@@ -1,24 +1,23 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.services;
 
-import static no.barnekoordinator.coordination.handling.Given.CASE;
-import static no.barnekoordinator.coordination.handling.Given.CASE_ID;
-import static no.barnekoordinator.coordination.handling.Given.DUE;
-import static no.barnekoordinator.coordination.handling.Given.DUE_ON;
-import static no.barnekoordinator.coordination.handling.Given.GRANTED;
-import static no.barnekoordinator.coordination.handling.Given.OSLO;
-import static no.barnekoordinator.coordination.handling.Given.SERVICE;
-import static no.barnekoordinator.coordination.handling.Given.closed;
-import static no.barnekoordinator.coordination.handling.Given.delayed;
-import static no.barnekoordinator.coordination.handling.Given.delivered;
-import static no.barnekoordinator.coordination.handling.Given.dueDateDropped;
-import static no.barnekoordinator.coordination.handling.Given.dueDateMet;
-import static no.barnekoordinator.coordination.handling.Given.dueDatePassed;
-import static no.barnekoordinator.coordination.handling.Given.dueDateSet;
-import static no.barnekoordinator.coordination.handling.Given.fixture;
-import static no.barnekoordinator.coordination.handling.Given.opened;
-import static no.barnekoordinator.coordination.handling.Given.promised;
-import static no.barnekoordinator.coordination.handling.Given.scheduled;
-import static no.barnekoordinator.coordination.handling.Given.targetSet;
+import static no.barnekoordinator.coordination.handling.services.Given.CASE;
+import static no.barnekoordinator.coordination.handling.services.Given.DUE;
+import static no.barnekoordinator.coordination.handling.services.Given.DUE_ON;
+import static no.barnekoordinator.coordination.handling.services.Given.GRANTED;
+import static no.barnekoordinator.coordination.handling.services.Given.OSLO;
+import static no.barnekoordinator.coordination.handling.services.Given.SERVICE;
+import static no.barnekoordinator.coordination.handling.services.Given.SERVICES;
+import static no.barnekoordinator.coordination.handling.services.Given.closed;
+import static no.barnekoordinator.coordination.handling.services.Given.delayed;
+import static no.barnekoordinator.coordination.handling.services.Given.delivered;
+import static no.barnekoordinator.coordination.handling.services.Given.dueDateDropped;
+import static no.barnekoordinator.coordination.handling.services.Given.dueDateMet;
+import static no.barnekoordinator.coordination.handling.services.Given.dueDatePassed;
+import static no.barnekoordinator.coordination.handling.services.Given.dueDateSet;
+import static no.barnekoordinator.coordination.handling.services.Given.fixture;
+import static no.barnekoordinator.coordination.handling.services.Given.opened;
+import static no.barnekoordinator.coordination.handling.services.Given.promised;
+import static no.barnekoordinator.coordination.handling.services.Given.scheduled;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -37,9 +36,9 @@ class DelayingAServiceTest {
     @Test
     void a_promised_service_starts_a_clock_to_the_end_of_its_day_in_norway() {
         fixture()
-                .given(opened(), targetSet())
+                .given(opened())
                 .when(new ScheduleService(
-                        CASE_ID, null, SERVICE, ServiceKind.RESPITE_CARE, " Prøvdal avlastning ", DUE_ON, GRANTED))
+                        SERVICES, null, SERVICE, ServiceKind.RESPITE_CARE, " Prøvdal avlastning ", DUE_ON, GRANTED))
                 .expectEvents(scheduled(GRANTED), dueDateSet(GRANTED));
     }
 
@@ -84,8 +83,8 @@ class DelayingAServiceTest {
     @Test
     void a_service_nobody_knows_is_never_late() {
         fixture()
-                .given(opened(), targetSet())
-                .when(new CheckServiceDue(CASE_ID, UUID.randomUUID(), LATER))
+                .given(opened())
+                .when(new CheckServiceDue(SERVICES, UUID.randomUUID(), LATER))
                 .expectNoEvents();
     }
 
@@ -150,17 +149,17 @@ class DelayingAServiceTest {
     @Test
     void a_due_date_in_another_century_is_a_typing_error() {
         assertThatThrownBy(() -> new ScheduleService(
-                        CASE_ID, null, SERVICE, ServiceKind.GP, null, LocalDate.parse("2126-03-30"), GRANTED))
+                        SERVICES, null, SERVICE, ServiceKind.GP, null, LocalDate.parse("2126-03-30"), GRANTED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("date-impossible");
     }
 
     private static CheckServiceDue check(Instant at) {
-        return new CheckServiceDue(CASE_ID, SERVICE, at);
+        return new CheckServiceDue(SERVICES, SERVICE, at);
     }
 
     private static RecordDelivery deliver(LocalDate on, Instant at) {
-        return new RecordDelivery(CASE_ID, null, SERVICE, on, at);
+        return new RecordDelivery(SERVICES, null, SERVICE, on, at);
     }
 
     private static DelayResolved resolved(int days, Instant at) {

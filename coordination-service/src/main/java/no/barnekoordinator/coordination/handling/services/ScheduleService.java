@@ -1,9 +1,11 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.handling.PossibleDates;
+import no.barnekoordinator.coordination.handling.Required;
 import no.barnekoordinator.platform.time.Oslo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day it is in time, a date in Norway; may lie behind, for a service that is late already
  */
 public record ScheduleService(
-        @TargetAggregateIdentifier CaseId caseId,
+        @TargetAggregateIdentifier ServicesId services,
         @TargetAggregateVersion @Nullable Long expectedVersion,
         UUID serviceId,
         ServiceKind kind,

@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.services;
 
 import java.time.LocalDate;
 import no.barnekoordinator.contracts.coordination.ServiceKind;

@@ -1,0 +1,19 @@
+package no.barnekoordinator.coordination.reaction;
+
+import no.barnekoordinator.platform.command.Origin;
+import org.axonframework.eventhandling.EventMessage;
+
+/** What follows by itself from a fact is done by the service, in the chain of that fact. */
+final class FollowUp {
+
+    private FollowUp() {}
+
+    static Origin of(EventMessage<?> cause, String purpose) {
+        Object correlation = cause.getMetaData().get("correlationId");
+        return Origin.system(
+                "coordination",
+                purpose,
+                correlation instanceof String text ? text : cause.getIdentifier(),
+                cause.getIdentifier());
+    }
+}

@@ -1,0 +1,658 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.barnekoordinator.contracts.Contract;
+import no.barnekoordinator.contracts.clock.ClockBreachedV1;
+import no.barnekoordinator.contracts.clock.ClockCancelledV1;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.clock.ClockMetV1;
+import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintDismissedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
+import no.barnekoordinator.contracts.complaint.ComplaintForwardedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
+import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.HeardRole;
+import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
+import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
+import no.barnekoordinator.contracts.request.PartyHeardV1;
+import no.barnekoordinator.contracts.request.PreliminaryReplySentV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
+import no.barnekoordinator.contracts.request.RequestCorrectedV1;
+import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
+import no.barnekoordinator.contracts.request.RequestRefusedV1;
+import no.barnekoordinator.contracts.request.RequestTransferredV1;
+import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.reporting.instrument.Instruments;
+import org.jspecify.annotations.Nullable;
+
+/** Every indicator from the bare facts, by plain loops and nothing of what is tested; slow on purpose. */
+final class NaiveFigures {
+
+    private final List<Contract> history;
+    private final LocalDate today;
+    private final YearMonth firstMonth;
+    private final Map<String, Map<CellKey, BigDecimal>> figures = new TreeMap<>();
+
+    private NaiveFigures(List<Contract> history, LocalDate today, YearMonth firstMonth) {
+        this.history = history;
+        this.today = today;
+        this.firstMonth = firstMonth;
+    }
+
+    /**
+     * Every indicator, by its id. Cells of nothing are left out.
+     *
+     * @param history in the order each subject's facts were stated
+     * @param firstMonth from which the figures of a period's end are made
+     */
+    static Map<String, Map<CellKey, BigDecimal>> of(List<Contract> history, LocalDate today, YearMonth firstMonth) {
+        NaiveFigures naive = new NaiveFigures(history, today, firstMonth);
+        naive.requests();
+        naive.decisions();
+        naive.firstDecisions();
+        naive.preliminaryReplies();
+        naive.appointments();
+        naive.caseload();
+        naive.delays();
+        naive.deadlines();
+        naive.complaints();
+        naive.informationProcedures();
+        naive.survey();
+        return naive.figures;
+    }
+
+    private <T extends Contract> void each(Class<T> type, Consumer<T> use) {
+        history.stream().filter(type::isInstance).map(type::cast).forEach(use);
+    }
+
+    private void requests() {
+        Map<UUID, String> channel = new HashMap<>();
+        each(
+                RequestReceivedV1.class,
+                f -> channel.put(f.requestId(), f.channel().name()));
+        each(
+                RequestCorrectedV1.class,
+                f -> channel.put(f.requestId(), f.channel().name()));
+        Naive requests = new Naive(1);
+        Map<UUID, String> place = firstPlace();
+        received().forEach((id, day) -> addUntilToday(requests, place.get(id), day, List.of(channel.get(id)), 0));
+        put("requests.requests", requests.counts());
+    }
+
+    private void decisions() {
+        Naive decisions = new Naive(1);
+        Naive refusals = new Naive(1, false);
+        Set<UUID> uncounted = uncounted();
+        each(RequestGrantedV1.class, f -> {
+            if (!uncounted.contains(f.requestId())) {
+                addUntilToday(decisions, f.municipality(), day(f.happenedAt()), List.of("GRANTED"), 0);
+            }
+        });
+        each(RequestRefusedV1.class, f -> {
+            if (!uncounted.contains(f.requestId())) {
+                addUntilToday(decisions, f.municipality(), day(f.happenedAt()), List.of("REFUSED"), 0);
+                f.unmet()
+                        .forEach(condition -> addUntilToday(
+                                refusals, f.municipality(), day(f.happenedAt()), List.of(condition.name()), 0));
+            }
+        });
+        put("decisions.decisions", decisions.counts());
+        put("refusals.refusals", refusals.counts());
+    }
+
+    private void firstDecisions() {
+        Map<UUID, LocalDate> heard = new HashMap<>();
+        each(PartyHeardV1.class, f -> {
+            if (f.role() != HeardRole.PARENT) {
+                heard.merge(f.requestId(), day(f.happenedAt()), NaiveFigures::earlier);
+            }
+        });
+        Naive decided = new Naive(0);
+        Naive children = new Naive(0);
+        Map<UUID, LocalDate> received = received();
+        firstDecided().forEach((id, decision) -> {
+            if (received.containsKey(id)) {
+                LocalDate day = day(decision.happenedAt());
+                addUntilToday(decided, decision.municipality(), day, List.of(), days(received.get(id), day));
+                if (heard.containsKey(id) && !heard.get(id).isAfter(day)) {
+                    addUntilToday(children, decision.municipality(), day, List.of(), 0);
+                }
+            }
+        });
+        put("time-to-decision.decided", decided.counts());
+        put("time-to-decision.median-days", decided.percentiles(50));
+        put("time-to-decision.p90-days", decided.percentiles(90));
+        put("participation.decided", decided.counts());
+        put("participation.child-heard", children.counts());
+        share("participation.share-child-heard", children, decided);
+    }
+
+    private void preliminaryReplies() {
+        Map<UUID, LocalDate> settled = new HashMap<>();
+        firstDecided().forEach((id, decision) -> settled.merge(id, day(decision.happenedAt()), NaiveFigures::earlier));
+        Map<UUID, LocalDate> withdrawn = new HashMap<>();
+        each(RequestWithdrawnV1.class, f -> withdrawn.put(f.requestId(), day(f.happenedAt())));
+        each(RequestClosedV1.class, f -> settled.merge(f.requestId(), day(f.happenedAt()), NaiveFigures::earlier));
+        withdrawn.forEach((id, day) -> settled.merge(id, day, NaiveFigures::earlier));
+        Map<UUID, LocalDate> replied = new HashMap<>();
+        each(
+                PreliminaryReplySentV1.class,
+                f -> replied.merge(f.requestId(), day(f.happenedAt()), NaiveFigures::earlier));
+        Map<UUID, String> place = firstPlace();
+        Naive passed = new Naive(0);
+        Naive silent = new Naive(0);
+        received().forEach((id, day) -> {
+            LocalDate due = day.plusMonths(1);
+            if (settled.containsKey(id) && !settled.get(id).isAfter(due)) {
+                return;
+            }
+            List<RequestTransferredV1> moves = new ArrayList<>();
+            each(RequestTransferredV1.class, f -> {
+                if (f.requestId().equals(id) && !day(f.happenedAt()).isAfter(due)) {
+                    moves.add(f);
+                }
+            });
+            moves.sort(Comparator.comparing(Contract::happenedAt));
+            String there = moves.isEmpty() ? place.get(id) : moves.getLast().municipality();
+            addUntilToday(passed, there, due.plusDays(1), List.of(), 0);
+            if (!replied.containsKey(id) || replied.get(id).isAfter(due)) {
+                addUntilToday(silent, there, due.plusDays(1), List.of(), 0);
+            }
+        });
+        put("preliminary-replies.month-passed", passed.counts());
+        put("preliminary-replies.without-reply", silent.counts());
+        share("preliminary-replies.share-without-reply", silent, passed);
+    }
+
+    private void appointments() {
+        Map<UUID, LocalDate> granted = new HashMap<>();
+        each(RequestGrantedV1.class, f -> granted.put(f.caseId(), day(f.happenedAt())));
+        Set<UUID> opened = new HashSet<>();
+        each(CaseOpenedV1.class, f -> opened.add(f.caseId()));
+        Naive appointments = new Naive(0);
+        Naive changes = new Naive(0);
+        Set<UUID> seen = new HashSet<>();
+        each(CoordinatorAppointedV1.class, f -> {
+            LocalDate day = day(f.happenedAt());
+            if (seen.add(f.caseId()) && opened.contains(f.caseId()) && granted.containsKey(f.caseId())) {
+                addUntilToday(appointments, f.municipality(), day, List.of(), days(granted.get(f.caseId()), day));
+            }
+            if (f.replaced() != null) {
+                addUntilToday(changes, f.municipality(), day, List.of(), 0);
+            }
+        });
+        put("appointments.appointments", appointments.counts());
+        put("appointments.median-days", appointments.percentiles(50));
+        put("appointments.p90-days", appointments.percentiles(90));
+        put("coordinator-changes.changes", changes.counts());
+    }
+
+    /** A case from its opening to its closing; no end while it is open. */
+    private record Span(
+            String place, LocalDate from, @Nullable LocalDate to) {}
+
+    private void caseload() {
+        Map<UUID, List<Span>> spans = new HashMap<>();
+        Map<UUID, LocalDate> appointed = new HashMap<>();
+        Map<UUID, CoordinatorRegisteredV1> coordinators = new HashMap<>();
+        for (Contract contract : history) {
+            switch (contract) {
+                case CaseOpenedV1 f ->
+                    spans.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
+                            .add(new Span(f.municipality(), day(f.happenedAt()), null));
+                case CaseReopenedV1 f ->
+                    spans.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
+                            .add(new Span(f.municipality(), day(f.happenedAt()), null));
+                case CaseClosedV1 f ->
+                    spans.getOrDefault(f.caseId(), List.of())
+                            .replaceAll(span -> span.to() != null
+                                    ? span
+                                    : new Span(span.place(), span.from(), day(f.happenedAt())));
+                case CoordinatorAppointedV1 f -> appointed.putIfAbsent(f.caseId(), day(f.happenedAt()));
+                case CoordinatorRegisteredV1 f -> coordinators.put(f.coordinatorId(), f);
+                default -> {
+                    // Another story.
+                }
+            }
+        }
+        Map<CellKey, Long> open = new TreeMap<>();
+        Map<CellKey, Long> without = new TreeMap<>();
+        Map<CellKey, Long> during = new TreeMap<>();
+        Map<CellKey, Long> staff = new TreeMap<>();
+        for (Lasting period : periods()) {
+            spans.forEach((id, all) -> {
+                List<Span> begun = all.stream()
+                        .filter(span -> span.from().isBefore(period.after()))
+                        .toList();
+                if (begun.isEmpty()) {
+                    return;
+                }
+                Span last = begun.getLast();
+                if (last.to() != null && last.to().isBefore(period.first())) {
+                    return;
+                }
+                add(during, last.place(), period.code());
+                if (last.to() == null || !last.to().isBefore(period.after())) {
+                    add(open, last.place(), period.code());
+                    if (!appointed.containsKey(id) || !appointed.get(id).isBefore(period.after())) {
+                        add(without, last.place(), period.code());
+                    }
+                }
+            });
+            coordinators.values().forEach(f -> {
+                if (day(f.happenedAt()).isBefore(period.after())) {
+                    add(staff, f.municipality(), period.code());
+                }
+            });
+        }
+        put("caseload.families", open);
+        put("caseload.without-coordinator", without);
+        put("caseload.families-during", during);
+        put("caseload.coordinators", staff);
+        Map<CellKey, BigDecimal> ratio = new TreeMap<>();
+        staff.forEach((key, count) -> ratio.put(
+                key,
+                BigDecimal.valueOf(open.getOrDefault(key, 0L))
+                        .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP)));
+        figures.put("caseload.families-per-coordinator", ratio);
+    }
+
+    private void delays() {
+        Map<UUID, Integer> daysLate = new HashMap<>();
+        each(DelayResolvedV1.class, f -> daysLate.put(f.serviceId(), f.daysLate()));
+        Set<UUID> delayed = new HashSet<>();
+        each(ServiceDelayedV1.class, f -> delayed.add(f.serviceId()));
+        Map<UUID, ServiceScheduledV1> services = new HashMap<>();
+        each(ServiceScheduledV1.class, f -> services.put(f.serviceId(), f));
+        Naive due = new Naive(1);
+        Naive late = new Naive(1);
+        Naive resolved = new Naive(1);
+        services.values().forEach(f -> {
+            List<String> kind = List.of(f.kind().name());
+            addUntilToday(due, f.municipality(), f.dueOn(), kind, 0);
+            if (delayed.contains(f.serviceId())) {
+                addUntilToday(late, f.municipality(), f.dueOn(), kind, 0);
+            }
+            if (daysLate.containsKey(f.serviceId())) {
+                addUntilToday(resolved, f.municipality(), f.dueOn(), kind, daysLate.get(f.serviceId()));
+            }
+        });
+        put("delays.due", due.counts());
+        put("delays.delayed", late.counts());
+        share("delays.share-delayed", late, due);
+        put("delays.median-days-late", resolved.percentiles(50));
+        put("delays.p90-days-late", resolved.percentiles(90));
+    }
+
+    /** One run of a clock. */
+    private static final class Run {
+        private String place = "";
+        private @Nullable Instant due;
+        private @Nullable Instant met;
+        private @Nullable Instant broken;
+        private boolean cancelled;
+    }
+
+    private void deadlines() {
+        Map<UUID, Map<ClockKind, List<Run>>> clocks = new HashMap<>();
+        for (Contract contract : history) {
+            switch (contract) {
+                case ClockStartedV1 f -> {
+                    Run run = new Run();
+                    run.place = f.municipality();
+                    run.due = f.due();
+                    runs(clocks, f.subject(), f.clock()).add(run);
+                }
+                case ClockMetV1 f -> latest(clocks, f.subject(), f.clock(), f.municipality()).met = f.happenedAt();
+                case ClockBreachedV1 f ->
+                    latest(clocks, f.subject(), f.clock(), f.municipality()).broken = f.happenedAt();
+                case ClockCancelledV1 f -> latest(clocks, f.subject(), f.clock(), f.municipality()).cancelled = true;
+                case RequestTransferredV1 f ->
+                    clocks.getOrDefault(f.requestId(), Map.of()).values().stream()
+                            .flatMap(List::stream)
+                            .filter(run -> run.met == null && run.broken == null && !run.cancelled)
+                            .forEach(run -> run.place = f.municipality());
+                default -> {
+                    // Another story.
+                }
+            }
+        }
+        Set<UUID> uncounted = uncounted();
+        Naive ended = new Naive(1);
+        Naive broken = new Naive(1);
+        clocks.forEach((subject, kinds) -> kinds.forEach((kind, runs) -> runs.forEach(run -> {
+            if (uncounted.contains(subject)
+                    || kind == ClockKind.COUNTY_GOVERNOR
+                    || (run.met == null && run.broken == null)) {
+                return;
+            }
+            Instant until = run.due != null ? run.due : run.broken != null ? run.broken : run.met;
+            LocalDate day = day(until.minusNanos(1000));
+            addUntilToday(ended, run.place, day, List.of(kind.name()), 0);
+            if (run.broken != null) {
+                addUntilToday(broken, run.place, day, List.of(kind.name()), 0);
+            }
+        })));
+        put("deadlines.deadlines", ended.counts());
+        put("deadlines.broken", broken.counts());
+        share("deadlines.share-broken", broken, ended);
+    }
+
+    private static List<Run> runs(Map<UUID, Map<ClockKind, List<Run>>> clocks, UUID subject, ClockKind kind) {
+        return clocks.computeIfAbsent(subject, none -> new HashMap<>())
+                .computeIfAbsent(kind, none -> new ArrayList<>());
+    }
+
+    private static Run latest(Map<UUID, Map<ClockKind, List<Run>>> clocks, UUID subject, ClockKind kind, String place) {
+        List<Run> runs = runs(clocks, subject, kind);
+        if (runs.isEmpty()) {
+            Run run = new Run();
+            run.place = place;
+            runs.add(run);
+        }
+        return runs.getLast();
+    }
+
+    private void complaints() {
+        Map<UUID, ComplaintReassessedV1> reassessed = new HashMap<>();
+        each(ComplaintReassessedV1.class, f -> reassessed.put(f.complaintId(), f));
+        Map<UUID, LocalDate> forwarded = new HashMap<>();
+        each(ComplaintForwardedV1.class, f -> forwarded.put(f.complaintId(), day(f.happenedAt())));
+        Map<UUID, LocalDate> dismissed = new HashMap<>();
+        each(ComplaintDismissedV1.class, f -> dismissed.put(f.complaintId(), day(f.happenedAt())));
+        Map<UUID, OutcomeReceivedV1> outcomes = new HashMap<>();
+        each(OutcomeReceivedV1.class, f -> outcomes.put(f.complaintId(), f));
+        Set<UUID> withdrawn = new HashSet<>();
+        each(ComplaintWithdrawnV1.class, f -> withdrawn.add(f.complaintId()));
+
+        Naive all = new Naive(2);
+        Naive atMunicipality = new Naive(2);
+        Naive again = new Naive(2);
+        Naive reversed = new Naive(2);
+        Naive settled = new Naive(2);
+        Naive atGovernor = new Naive(2);
+        Naive upheld = new Naive(2);
+        each(ComplaintFiledV1.class, f -> {
+            UUID id = f.complaintId();
+            LocalDate filed = day(f.happenedAt());
+            ReassessmentResult result =
+                    reassessed.containsKey(id) ? reassessed.get(id).result() : null;
+            String ended = "PENDING";
+            if (result == ReassessmentResult.PARTLY_REVERSED) {
+                ended = "PARTLY_REVERSED";
+            }
+            if (forwarded.containsKey(id)) {
+                ended = "FORWARDED";
+            }
+            if (result == ReassessmentResult.REVERSED) {
+                ended = "REVERSED";
+            }
+            if (dismissed.containsKey(id)) {
+                ended = "DISMISSED";
+            }
+            if (outcomes.containsKey(id)) {
+                ended = outcomes.get(id).outcome().name();
+                if (ended.equals("DISMISSED")) {
+                    ended = "DISMISSED_BY_COUNTY_GOVERNOR";
+                }
+            }
+            if (withdrawn.contains(id)) {
+                ended = "WITHDRAWN";
+            }
+            List<String> codes = List.of(f.ground().name(), ended);
+            addUntilToday(all, f.municipality(), filed, codes, 0);
+            LocalDate left = forwarded.containsKey(id)
+                    ? forwarded.get(id)
+                    : dismissed.containsKey(id)
+                            ? dismissed.get(id)
+                            : result == ReassessmentResult.REVERSED
+                                    ? day(reassessed.get(id).happenedAt())
+                                    : null;
+            if (left != null) {
+                addUntilToday(atMunicipality, f.municipality(), filed, codes, days(filed, left));
+            }
+            if (result != null) {
+                addUntilToday(again, f.municipality(), filed, codes, 0);
+                if (result != ReassessmentResult.STANDS) {
+                    addUntilToday(reversed, f.municipality(), filed, codes, 0);
+                }
+            }
+            if (outcomes.containsKey(id)) {
+                addUntilToday(settled, f.municipality(), filed, codes, 0);
+                if (forwarded.containsKey(id)) {
+                    int days = days(forwarded.get(id), day(outcomes.get(id).happenedAt()));
+                    addUntilToday(atGovernor, f.municipality(), filed, codes, days);
+                }
+                ComplaintOutcome outcome = outcomes.get(id).outcome();
+                if (outcome == ComplaintOutcome.UPHELD
+                        || outcome == ComplaintOutcome.PARTLY_UPHELD
+                        || outcome == ComplaintOutcome.ANNULLED) {
+                    addUntilToday(upheld, f.municipality(), filed, codes, 0);
+                }
+            }
+        });
+        put("complaints.complaints", all.counts());
+        put("complaints.median-days-municipality", atMunicipality.percentiles(50));
+        put("complaints.p90-days-municipality", atMunicipality.percentiles(90));
+        put("complaints.reassessed", again.counts());
+        put("complaints.reversed", reversed.counts());
+        share("complaints.share-reversed", reversed, again);
+        put("complaints.median-days-county-governor", atGovernor.percentiles(50));
+        put("complaints.p90-days-county-governor", atGovernor.percentiles(90));
+        put("complaints.settled", settled.counts());
+        put("complaints.upheld", upheld.counts());
+        share("complaints.share-upheld", upheld, settled);
+    }
+
+    private void informationProcedures() {
+        List<InformationProcedureAdoptedV1> adoptions = new ArrayList<>();
+        Map<String, Set<LocalDate>> told = new HashMap<>();
+        each(InformationProcedureAdoptedV1.class, f -> {
+            adoptions.add(f);
+            if (f.lastPublishedOn() != null) {
+                told.computeIfAbsent(f.municipality(), none -> new HashSet<>()).add(f.lastPublishedOn());
+            }
+        });
+        each(InformationProcedurePublishedV1.class, f -> told.computeIfAbsent(f.municipality(), none -> new HashSet<>())
+                .add(f.publishedOn()));
+        Map<CellKey, Long> municipalities = new TreeMap<>();
+        Map<CellKey, Long> with = new TreeMap<>();
+        Map<CellKey, Long> overdue = new TreeMap<>();
+        Map<CellKey, Long> lately = new TreeMap<>();
+        for (Lasting period : periods()) {
+            LocalDate last = earlier(period.after().minusDays(1), today);
+            Municipalities.norway().validOn(last).forEach(municipality -> {
+                String number = municipality.number();
+                add(municipalities, number, period.code());
+                adoptions.stream()
+                        .filter(f -> f.municipality().equals(number)
+                                && !f.adoptedOn().isAfter(last))
+                        .max(Comparator.comparing(InformationProcedureAdoptedV1::adoptedOn)
+                                .thenComparing(Contract::happenedAt))
+                        .ifPresent(f -> {
+                            add(with, number, period.code());
+                            if (f.nextReviewOn().isBefore(last)) {
+                                add(overdue, number, period.code());
+                            }
+                        });
+                if (told.getOrDefault(number, Set.of()).stream()
+                        .anyMatch(day -> !day.isAfter(last) && day.isAfter(last.minusYears(1)))) {
+                    add(lately, number, period.code());
+                }
+            });
+        }
+        put("information-procedures.municipalities", municipalities);
+        put("information-procedures.with-procedure", with);
+        put("information-procedures.review-overdue", overdue);
+        put("information-procedures.told-last-year", lately);
+        figures.put("information-procedures.share-with-procedure", shares(with, municipalities));
+        figures.put("information-procedures.share-told-last-year", shares(lately, municipalities));
+    }
+
+    private void survey() {
+        Map<CellKey, Long> answers = new TreeMap<>();
+        Map<CellKey, Long> agree = new TreeMap<>();
+        Instruments instruments = Instruments.published();
+        each(SurveyAnsweredV1.class, f -> {
+            List<String> periods = f.period().length() == 4
+                    ? List.of(f.period())
+                    : List.of(f.period(), f.period().substring(0, 4));
+            boolean agrees = instruments
+                    .find(f.instrument(), f.version(), f.item())
+                    .orElseThrow()
+                    .agrees(f.value());
+            for (String region : Naive.regions(f.municipality())) {
+                for (String period : periods) {
+                    CellKey key = new CellKey(region, List.of(f.item()), period);
+                    answers.merge(key, 1L, Long::sum);
+                    if (agrees) {
+                        agree.merge(key, 1L, Long::sum);
+                    }
+                }
+            }
+        });
+        put("survey.answers", answers);
+        put("survey.agree", agree);
+        figures.put("survey.measured", shares(agree, answers));
+    }
+
+    /** Where each request first came in. */
+    private Map<UUID, String> firstPlace() {
+        Map<UUID, String> place = new HashMap<>();
+        each(RequestReceivedV1.class, f -> place.put(f.requestId(), f.municipality()));
+        return place;
+    }
+
+    /** Day of the first contact of every request that counts, as it was last known. */
+    private Map<UUID, LocalDate> received() {
+        Map<UUID, LocalDate> received = new HashMap<>();
+        each(RequestReceivedV1.class, f -> received.put(f.requestId(), day(f.happenedAt())));
+        each(RequestCorrectedV1.class, f -> received.put(f.requestId(), day(f.firstContactAt())));
+        received.keySet().removeAll(uncounted());
+        return received;
+    }
+
+    private Set<UUID> uncounted() {
+        Set<UUID> uncounted = new HashSet<>();
+        each(RequestClosedV1.class, f -> {
+            if (f.reason() == RequestClosing.DUPLICATE || f.reason() == RequestClosing.WRONG_REGISTRATION) {
+                uncounted.add(f.requestId());
+            }
+        });
+        return uncounted;
+    }
+
+    private Map<UUID, Contract> firstDecided() {
+        Map<UUID, Contract> first = new HashMap<>();
+        for (Contract contract : history) {
+            if (contract instanceof RequestGrantedV1 f) {
+                first.putIfAbsent(f.requestId(), f);
+            } else if (contract instanceof RequestRefusedV1 f) {
+                first.putIfAbsent(f.requestId(), f);
+            }
+        }
+        return first;
+    }
+
+    /** A month, quarter or year. */
+    private record Lasting(String code, LocalDate first, LocalDate after) {}
+
+    private List<Lasting> periods() {
+        List<Lasting> periods = new ArrayList<>();
+        YearMonth last = YearMonth.from(today);
+        for (YearMonth month = firstMonth; !month.isAfter(last); month = month.plusMonths(1)) {
+            periods.add(new Lasting(
+                    "%dM%02d".formatted(month.getYear(), month.getMonthValue()),
+                    month.atDay(1),
+                    month.plusMonths(1).atDay(1)));
+        }
+        for (int year = firstMonth.getYear(); year <= last.getYear(); year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                YearMonth begins = YearMonth.of(year, 3 * quarter - 2);
+                if (!begins.plusMonths(2).isBefore(firstMonth) && !begins.isAfter(last)) {
+                    periods.add(new Lasting(
+                            year + "Q" + quarter,
+                            begins.atDay(1),
+                            begins.plusMonths(3).atDay(1)));
+                }
+            }
+            periods.add(new Lasting("" + year, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+        }
+        return periods;
+    }
+
+    private static void add(Map<CellKey, Long> counts, String municipality, String period) {
+        for (String region : Naive.regions(municipality)) {
+            counts.merge(new CellKey(region, List.of(), period), 1L, Long::sum);
+        }
+    }
+
+    private void addUntilToday(Naive naive, String municipality, LocalDate day, List<String> codes, int days) {
+        if (!day.isAfter(today)) {
+            naive.add(municipality, day, codes, days);
+        }
+    }
+
+    private void put(String id, Map<CellKey, Long> counts) {
+        Map<CellKey, BigDecimal> decimals = new TreeMap<>();
+        counts.forEach((key, count) -> decimals.put(key, BigDecimal.valueOf(count)));
+        figures.put(id, decimals);
+    }
+
+    private void share(String id, Naive of, Naive outOf) {
+        figures.put(id, shares(of.counts(), outOf.counts()));
+    }
+
+    private static Map<CellKey, BigDecimal> shares(Map<CellKey, Long> of, Map<CellKey, Long> outOf) {
+        Map<CellKey, BigDecimal> shares = new TreeMap<>();
+        outOf.forEach((key, count) -> shares.put(
+                key,
+                BigDecimal.valueOf(100 * of.getOrDefault(key, 0L))
+                        .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP)));
+        return shares;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate day(Instant at) {
+        return Oslo.dateOf(at);
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}
