@@ -67,6 +67,15 @@ public final class Shape {
         }
     }
 
+    /** Who has the care of the children, as far as it follows from who asks for them. */
+    static Custody custodyOf(ApplicantKind applicant) {
+        return switch (applicant) {
+            case FOSTER_PARENT, CHILD_WELFARE_SERVICE -> Custody.FOSTER_CARE;
+            case GUARDIAN -> Custody.GUARDIAN;
+            case PARENT, EXPECTING_PARENT, YOUTH, PROFESSIONAL -> Custody.PARENTS;
+        };
+    }
+
     /** Who asks and who has the care do not contradict each other (pbrl §§ 4-3, 4-4). */
     public static void consent(ApplicantKind applicant, Custody custody) {
         boolean contradictory =

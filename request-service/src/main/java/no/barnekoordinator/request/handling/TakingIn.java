@@ -10,7 +10,6 @@ import no.barnekoordinator.request.handling.RequestState.Status;
 import no.barnekoordinator.request.handling.event.ChildDetails;
 import no.barnekoordinator.request.handling.event.ChildLinked;
 import no.barnekoordinator.request.handling.event.ClosingCause;
-import no.barnekoordinator.request.handling.event.Custody;
 import no.barnekoordinator.request.handling.event.FamilyContacted;
 import no.barnekoordinator.request.handling.event.NeedNotified;
 import no.barnekoordinator.request.handling.event.RequestClosed;
@@ -116,7 +115,7 @@ final class TakingIn {
                 family.channel(),
                 c.manner(),
                 applicant,
-                Custody.PARENTS,
+                Shape.custodyOf(applicant),
                 family.children().size(),
                 expecting(family.children()),
                 false,

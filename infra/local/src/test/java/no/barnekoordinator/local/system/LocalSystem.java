@@ -187,6 +187,21 @@ final class LocalSystem {
         }
     }
 
+    /** Makes the post office refuse every letter from now on, or take them again. */
+    void refusePost(boolean refuse) {
+        Path told = layout.post().resolve("REFUSE");
+        try {
+            if (refuse) {
+                Files.createDirectories(layout.post());
+                Files.writeString(told, "post-closed\nlasting\n");
+            } else {
+                Files.deleteIfExists(told);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void stop() {
         launcher.destroy();
         try {

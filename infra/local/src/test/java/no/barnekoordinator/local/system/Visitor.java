@@ -13,10 +13,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.barnekoordinator.local.home.Ports;
 
@@ -90,6 +92,17 @@ final class Visitor implements AutoCloseable {
     Visitor logInAs(String role, String municipality) {
         page.locator("#municipality").selectOption(municipality);
         page.locator("button[name=username][value=" + role + "]").click();
+        page.waitForURL(url -> url.startsWith(LocalSystem.GATEWAY));
+        return this;
+    }
+
+    /**
+     * Opens a page that needs a login, and logs in under a user name of one's own, for example {@code family-2@5601}.
+     */
+    Visitor openAs(String path, String username) {
+        open(path);
+        page.locator("#other").fill(username);
+        page.locator("form:has(#other) button").click();
         page.waitForURL(url -> url.startsWith(LocalSystem.GATEWAY));
         return this;
     }
@@ -188,6 +201,56 @@ final class Visitor implements AutoCloseable {
         accessible(name);
         page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
         quiet(name);
+    }
+
+    /**
+     * One of the many states of a page: its words are there, it fits a phone, axe finds nothing on a phone nor at a
+     * desk with forced colours.
+     */
+    void state(String name) {
+        speaks(name);
+        fits(name, WIDTHS.getLast());
+        picture("states/" + name);
+        accessible(name + " on a phone");
+        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        accessible(name + " in forced colours");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        quiet(name);
+    }
+
+    /** Unfolds everything that can be unfolded. */
+    Visitor unfold() {
+        page.evaluate("() => document.querySelectorAll('main details').forEach(one => one.open = true)");
+        return this;
+    }
+
+    /**
+     * Presses each button that does something, with nothing filled in, and looks at what the page says of it; then
+     * opens the page again.
+     *
+     * @param name of the page, for the names of its states
+     * @param harmless buttons that need nothing filled in, which are left alone
+     */
+    void mistakes(String name, String path, Set<String> harmless) {
+        open(path);
+        List<String> actions = page.locator("main button[name=action]").all().stream()
+                .map(button -> button.getAttribute("value"))
+                .distinct()
+                .filter(action -> !harmless.contains(action))
+                .toList();
+        assertThat(actions).as(name + " has something to do").isNotEmpty();
+        for (String action : actions) {
+            open(path).unfold();
+            page.locator("main button[name=action][value=" + action + "]")
+                    .first()
+                    .click();
+            assertThat(page.locator("ds-error-summary").count())
+                    .as("%s: %s with nothing filled in", name, action)
+                    .isPositive();
+            state(name + "-feil-" + action);
+        }
+        open(path);
     }
 
     private void speaks(String name) {

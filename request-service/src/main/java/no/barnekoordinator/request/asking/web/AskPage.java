@@ -117,7 +117,7 @@ class AskPage {
         }
         drafts.save(form, request, response);
         if (go.equals("more")) {
-            return SeeOther.to(step.path() + (fromSummary ? "?fra=" + FROM_SUMMARY : ""), request);
+            return SeeOther.to(step.path() + "?flere" + (fromSummary ? "&fra=" + FROM_SUMMARY : ""), request);
         }
         return SeeOther.to(fromSummary ? AskStep.SUMMARY : step.next(), request);
     }
