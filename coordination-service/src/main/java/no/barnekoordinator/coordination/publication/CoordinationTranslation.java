@@ -32,6 +32,7 @@ import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.TransitionEvent;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class CoordinationTranslation implements Translation {
                 new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
             case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+            case TransitionEvent e -> TransitionContracts.of(e);
             case ClockStarted e ->
                 new ClockStartedV1(
                         e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());

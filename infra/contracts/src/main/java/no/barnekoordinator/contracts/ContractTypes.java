@@ -26,15 +26,22 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -86,6 +93,13 @@ public final class ContractTypes {
                     DelayResolvedV1.class,
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
+                    TransitionPlannedV1.class,
+                    TransitionCompletedV1.class,
+                    TransitionCancelledV1.class,
+                    OrdinaryCoordinatorOfferedV1.class,
+                    OrdinaryCoordinatorAcceptedV1.class,
+                    OrdinaryCoordinatorDeclinedV1.class,
+                    AdultTransitionEndedV1.class,
                     ComplaintFiledV1.class,
                     ComplaintCheckedV1.class,
                     DefectFoundV1.class,

@@ -28,15 +28,22 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
@@ -162,6 +169,27 @@ final class CaseDraft {
                 closedAt = null;
                 closingReason = null;
                 status = openStatus();
+            }
+            case TransitionPlannedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case TransitionCompletedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case TransitionCancelledV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorOfferedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorAcceptedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorDeclinedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case AdultTransitionEndedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
             }
             case ComplaintFiledV1 fact ->
                 complaint(fact.complaintId(), complaint -> complaint.filed(fact.ground(), fact.happenedAt()));

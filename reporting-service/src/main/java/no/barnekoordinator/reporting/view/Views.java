@@ -21,15 +21,22 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -121,6 +128,14 @@ public class Views {
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);
+            // Shown in the history of a case, and counted nowhere yet.
+            case TransitionPlannedV1 fact -> {}
+            case TransitionCompletedV1 fact -> {}
+            case TransitionCancelledV1 fact -> {}
+            case OrdinaryCoordinatorOfferedV1 fact -> {}
+            case OrdinaryCoordinatorAcceptedV1 fact -> {}
+            case OrdinaryCoordinatorDeclinedV1 fact -> {}
+            case AdultTransitionEndedV1 fact -> {}
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case ServiceScheduledV1 fact -> coordination.on(fact);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.TransitionKind;
 import no.barnekoordinator.coordination.transition.CaseTransitions;
+import no.barnekoordinator.coordination.transition.ChildRow;
 import no.barnekoordinator.coordination.transition.Transitions;
 import no.barnekoordinator.coordination.transition.web.TransitionWork.To;
 import no.barnekoordinator.platform.command.Refusal;
@@ -302,10 +303,25 @@ class TransitionPage {
         model.addAttribute("form", form);
         model.addAttribute("children", children);
         model.addAttribute("kinds", kinds);
-        model.addAttribute("answers", Map.of("YES", text("transition.consent.YES"), "NO", text("transition.consent.NO")));
+        model.addAttribute("answers", answers());
         model.addAttribute("mayWrite", work.mayWrite(caseId, person));
+        // Asked for also when the case has ended on the birthday.
+        model.addAttribute("mayConsent", work.isTheirs(caseId, person));
+        model.addAttribute(
+                "grown",
+                found.children().stream()
+                        .filter(ChildRow::grownUp)
+                        .map(ChildRow::childId)
+                        .toList());
         model.addAttribute("mayEnd", person.is(Role.ASSESSOR));
         return "transitions";
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("YES", text("transition.consent.YES"));
+        answers.put("NO", text("transition.consent.NO"));
+        return answers;
     }
 
     private String text(String key, Object... arguments) {

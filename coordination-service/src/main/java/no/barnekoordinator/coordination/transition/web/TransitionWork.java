@@ -77,6 +77,11 @@ class TransitionWork {
         return reader.open() && reader.mayWrite();
     }
 
+    /** Whether the person works with the case, also when it has ended. */
+    boolean isTheirs(UUID caseId, Person person) {
+        return readers.read(caseId, person).mayWrite();
+    }
+
     Done child(To to, @Nullable UUID known, @Nullable LocalDate bornOn) {
         UUID childId = known == null ? ids.next() : known;
         return send(

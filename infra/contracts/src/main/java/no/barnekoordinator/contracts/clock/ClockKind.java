@@ -10,6 +10,8 @@ public enum ClockKind {
     COUNTY_GOVERNOR,
     FULFILMENT,
     FAMILY_CONTACT,
+    /** Until the transition to adult life is to be planned. */
+    TRANSITION_PLAN,
     /** The complainant's own, to mend a complaint; never published. */
     DEFECT
 }
