@@ -3,7 +3,7 @@ package no.barnekoordinator.coordination.caseload.web;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.coordination.caseload.CaseRow;
-import no.barnekoordinator.coordination.transition.TransitionReaders;
+import no.barnekoordinator.coordination.reader.TransitionReaders;
 import no.barnekoordinator.platform.security.Person;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import no.barnekoordinator.coordination.handling.transition.RecordAdultConsent;
 import no.barnekoordinator.coordination.handling.transition.TransitionsId;
 import no.barnekoordinator.coordination.handling.transition.WriteStep;
 import no.barnekoordinator.coordination.transition.CaseTransitions;
-import no.barnekoordinator.coordination.transition.TransitionReaders;
+import no.barnekoordinator.coordination.reader.TransitionReaders;
 import no.barnekoordinator.coordination.transition.Transitions;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;

@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.transition;
+package no.barnekoordinator.coordination.reader;
 
 import java.util.UUID;
 import no.barnekoordinator.platform.command.Refusal;
