@@ -221,16 +221,13 @@ class FollowingACaseTest extends CoordinationServiceTest {
         awaitRelayed();
         assertThat(published(caseId, "coordination.CaseReopened")).hasSize(1);
         // The services follow, in a stream of their own.
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql("select name from event where stream = :stream order by sequence")
-                                        .param("stream", "services-" + caseId)
-                                        .query(String.class)
-                                        .list())
-                        .containsExactly(
-                                "coordination.ServicesOpened",
-                                "coordination.ServicesClosed",
-                                "coordination.ServicesReopened"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        jdbc.sql("select name from event where stream = :stream order by sequence")
+                                .param("stream", "services-" + caseId)
+                                .query(String.class)
+                                .list())
+                .containsExactly(
+                        "coordination.ServicesOpened", "coordination.ServicesClosed", "coordination.ServicesReopened"));
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
                         .body()
                         .path("status")

@@ -1,11 +1,23 @@
 package no.barnekoordinator.coordination.caseload;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.LeaveEnded;
+import no.barnekoordinator.coordination.handling.event.LeaveStarted;
+import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
+import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
+import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,6 +36,12 @@ class CoordinatorProjection {
 
     /** What the sealed subject is bound to. */
     static final String SUBJECT = "coordinators.subject";
+
+    /** What the sealed reference of a mandate is bound to. */
+    static final String MANDATE = "coordinators.mandate";
+
+    /** Between codes in one column. */
+    static final String SEPARATOR = ",";
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -51,6 +69,74 @@ class CoordinatorProjection {
     }
 
     @EventHandler
+    void on(CapacityChanged event) {
+        set(event.coordinatorId(), "capacity", event.capacity());
+    }
+
+    @EventHandler
+    void on(QualificationsRecorded event) {
+        set(event.coordinatorId(), "languages", String.join(SEPARATOR, event.languages()));
+        set(event.coordinatorId(), "competences", joined(event.competences()));
+    }
+
+    @EventHandler
+    void on(TrainingCompleted event) {
+        jdbc.sql("""
+                update coordinator_row set trainings = case when trainings = '' then :one
+                  when :one = any(string_to_array(trainings, ',')) then trainings else trainings || ',' || :one end
+                where coordinator_id = :id
+                """)
+                .param("one", event.training().name())
+                .param("id", event.coordinatorId())
+                .update();
+    }
+
+    @EventHandler
+    void on(MandateIssued event) {
+        UUID id = event.coordinatorId();
+        set(id, "mandate_from", event.validFrom());
+        set(id, "mandate_to", event.validTo());
+        set(id, "mandate_reference_sealed", sealed(id, MANDATE, event.reference()));
+    }
+
+    @EventHandler
+    void on(LeaveStarted event) {
+        set(event.coordinatorId(), "leave_since", event.since());
+        set(event.coordinatorId(), "leave_expected_to", event.expectedTo());
+    }
+
+    @EventHandler
+    void on(LeaveEnded event) {
+        set(event.coordinatorId(), "leave_since", null);
+        set(event.coordinatorId(), "leave_expected_to", null);
+    }
+
+    @EventHandler
+    void on(ServiceScheduled event) {
+        jdbc.sql("""
+                insert into coordinator_service (service_id, case_id, late) values (:service, :case, false)
+                on conflict (service_id) do nothing
+                """)
+                .param("service", event.serviceId())
+                .param("case", event.caseId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ServiceDelayed event) {
+        jdbc.sql("update coordinator_service set late = true where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ServiceDelivered event) {
+        jdbc.sql("delete from coordinator_service where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
     void on(CoordinatorAppointed event) {
         jdbc.sql("""
                 insert into coordinator_case (case_id, coordinator_id, open) values (:case, :coordinator, true)
@@ -73,8 +159,21 @@ class CoordinatorProjection {
 
     @ResetHandler
     void reset() {
+        jdbc.sql("delete from coordinator_service").update();
         jdbc.sql("delete from coordinator_case").update();
         jdbc.sql("delete from coordinator_row").update();
+    }
+
+    /** @param column one of this class's own, never something typed */
+    private void set(UUID id, String column, @Nullable Object value) {
+        jdbc.sql("update coordinator_row set " + column + " = :value where coordinator_id = :id")
+                .param("value", value)
+                .param("id", id)
+                .update();
+    }
+
+    private static String joined(List<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).collect(joining(SEPARATOR));
     }
 
     private void setOpen(UUID caseId, boolean open) {

@@ -2,12 +2,17 @@ package no.barnekoordinator.coordination.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.barnekoordinator.contracts.coordination.Training;
+import no.barnekoordinator.coordination.handling.event.Competence;
 import no.barnekoordinator.platform.secrecy.Sealer;
+import no.barnekoordinator.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,16 +25,23 @@ public class Coordinators {
     public static final String PROCESSOR = "coordinators";
 
     private static final String SELECT = """
-            select r.*, count(a.case_id) as load from coordinator_row r
+            select r.*, count(distinct a.case_id) as load, count(s.service_id) as under_way,
+              count(s.service_id) filter (where s.late) as late
+            from coordinator_row r
             left join coordinator_case a on a.coordinator_id = r.coordinator_id and a.open
+            left join coordinator_service s on s.case_id = a.case_id
             """;
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
+    private final LoadWeights weights;
+    private final Clock clock;
 
-    Coordinators(JdbcClient jdbc, Sealer sealer) {
+    Coordinators(JdbcClient jdbc, Sealer sealer, LoadWeights weights, Clock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
+        this.weights = weights;
+        this.clock = clock;
     }
 
     /** The register of a municipality, in the order they were entered. */
@@ -62,13 +74,32 @@ public class Coordinators {
 
     private CoordinatorRow row(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("coordinator_id", UUID.class);
+        int load = row.getInt("load");
         return new CoordinatorRow(
                 id,
                 row.getString("municipality"),
                 opened(id, CoordinatorProjection.NAME, row.getString("name_sealed")),
                 opened(id, CoordinatorProjection.SUBJECT, row.getString("subject_sealed")),
                 row.getInt("capacity"),
-                row.getInt("load"));
+                load,
+                weights.of(load, row.getInt("under_way"), row.getInt("late"), Oslo.dateOf(clock.instant())),
+                codes(row.getString("languages")),
+                codes(row.getString("competences")).stream()
+                        .map(Competence::valueOf)
+                        .toList(),
+                codes(row.getString("trainings")).stream()
+                        .map(Training::valueOf)
+                        .sorted()
+                        .toList(),
+                row.getObject("mandate_from", LocalDate.class),
+                row.getObject("mandate_to", LocalDate.class),
+                opened(id, CoordinatorProjection.MANDATE, row.getString("mandate_reference_sealed")),
+                row.getObject("leave_since", LocalDate.class),
+                row.getObject("leave_expected_to", LocalDate.class));
+    }
+
+    private static List<String> codes(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(CoordinatorProjection.SEPARATOR, -1));
     }
 
     private @Nullable String opened(UUID id, String context, @Nullable String sealed) {

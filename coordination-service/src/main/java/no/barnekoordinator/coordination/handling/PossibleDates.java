@@ -1,7 +1,10 @@
 package no.barnekoordinator.coordination.handling;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
 
 /** Dates that can be meant: a typing error in the year is met with a question, not with a clock. */
 public final class PossibleDates {
@@ -24,5 +27,19 @@ public final class PossibleDates {
         if (date.isAfter(today)) {
             throw Refusal.againstRule("date-in-future", field);
         }
+    }
+
+    /** One day may not come before another. */
+    public static void mustFollow(LocalDate first, LocalDate second) {
+        if (second.isBefore(first)) {
+            throw Refusal.againstRule("dates-in-wrong-order");
+        }
+    }
+
+    /** When something happened: now, or noon of an earlier day, since no more than the day is known. */
+    public static Instant instantOn(LocalDate day, Instant now) {
+        return day.equals(Oslo.dateOf(now))
+                ? now
+                : day.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
     }
 }

@@ -6,15 +6,21 @@ import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
+import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -26,12 +32,17 @@ import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.LeaveEnded;
+import no.barnekoordinator.coordination.handling.event.LeaveStarted;
+import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.coordination.handling.event.TransitionEvent;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
@@ -47,10 +58,21 @@ class CoordinationTranslation implements Translation {
         return event instanceof CoordinationEvent own ? Optional.ofNullable(contractOf(own)) : Optional.empty();
     }
 
+    /** Null for what stays here. */
     private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
+            case CapacityChanged e ->
+                new CapacityChangedV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
+            case QualificationsRecorded e -> null;
+            case TrainingCompleted e ->
+                new TrainingCompletedV1(
+                        e.coordinatorId(), e.training(), e.completedOn(), e.municipality(), e.happenedAt());
+            case MandateIssued e ->
+                new MandateIssuedV1(e.coordinatorId(), e.validFrom(), e.validTo(), e.municipality(), e.happenedAt());
+            case LeaveStarted e -> new LeaveStartedV1(e.coordinatorId(), e.since(), e.municipality(), e.happenedAt());
+            case LeaveEnded e -> new LeaveEndedV1(e.coordinatorId(), e.endedOn(), e.municipality(), e.happenedAt());
             case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
             case CoordinatorAppointed e ->
                 new CoordinatorAppointedV1(

@@ -27,18 +27,23 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
+import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
 import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
@@ -87,6 +92,11 @@ public final class ContractTypes {
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,
                     CoordinatorAppointedV1.class,
+                    CapacityChangedV1.class,
+                    TrainingCompletedV1.class,
+                    MandateIssuedV1.class,
+                    LeaveStartedV1.class,
+                    LeaveEndedV1.class,
                     ServiceScheduledV1.class,
                     ServiceDeliveredV1.class,
                     ServiceDelayedV1.class,

@@ -3,6 +3,7 @@ package no.barnekoordinator.reporting.view;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
@@ -58,6 +59,13 @@ final class CoordinationRows {
                 .set("capacity", fact.capacity())
                 .set("registered_at", fact.happenedAt())
                 .write();
+    }
+
+    void on(CapacityChangedV1 fact) {
+        jdbc.sql("update coordinator_view set capacity = :capacity where coordinator_id = :coordinator")
+                .param("capacity", fact.capacity())
+                .param("coordinator", fact.coordinatorId())
+                .update();
     }
 
     void on(CoordinatorAppointedV1 fact) {

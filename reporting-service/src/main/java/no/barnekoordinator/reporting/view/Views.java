@@ -22,18 +22,23 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
+import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
 import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
@@ -138,6 +143,19 @@ public class Views {
             case AdultTransitionEndedV1 fact -> {}
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
+            case CapacityChangedV1 fact -> coordination.on(fact);
+            case TrainingCompletedV1 fact -> {
+                // In the history; no figure is made of it yet.
+            }
+            case MandateIssuedV1 fact -> {
+                // Nor of this.
+            }
+            case LeaveStartedV1 fact -> {
+                // Who is away is not counted; that a family has nobody is, in its own fact.
+            }
+            case LeaveEndedV1 fact -> {
+                // Nor who is back.
+            }
             case ServiceScheduledV1 fact -> coordination.on(fact);
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);

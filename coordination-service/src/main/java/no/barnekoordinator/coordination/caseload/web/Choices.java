@@ -1,12 +1,16 @@
 package no.barnekoordinator.coordination.caseload.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,6 +20,31 @@ import org.springframework.stereotype.Component;
 /** What can be chosen in the forms, in the reader's language, and what was chosen. */
 @Component
 class Choices {
+
+    private static final String SIGN_LANGUAGE = "nsl";
+
+    /** Those most often asked for; the API takes others. */
+    private static final List<String> OFFERED = List.of(
+            "nb",
+            "nn",
+            "se",
+            SIGN_LANGUAGE,
+            "en",
+            "ar",
+            "da",
+            "fa",
+            "fi",
+            "lt",
+            "pl",
+            "ro",
+            "ru",
+            "so",
+            "sv",
+            "ti",
+            "tr",
+            "uk",
+            "ur",
+            "vi");
 
     private final MessageSource messages;
 
@@ -41,6 +70,33 @@ class Choices {
                         row.coordinatorId().toString(),
                         text("coordinator.choice", nameOf(row), row.load(), row.capacity())));
         return choices;
+    }
+
+    /** The languages a form offers, by their names in the reader's language. */
+    Map<String, String> languages() {
+        Map<String, String> choices = new TreeMap<>();
+        OFFERED.forEach(code -> choices.put(languageOf(code), code));
+        Map<String, String> byCode = new LinkedHashMap<>();
+        choices.forEach((name, code) -> byCode.put(code, name));
+        return byCode;
+    }
+
+    /** Names of languages in the reader's language, with commas between. */
+    String languages(List<String> codes) {
+        return codes.stream().map(this::languageOf).collect(joining(", "));
+    }
+
+    private String languageOf(String code) {
+        return code.equals(SIGN_LANGUAGE)
+                ? text("language.sign")
+                : Locale.of(code).getDisplayLanguage(LocaleContextHolder.getLocale());
+    }
+
+    /** A whole number as typed; empty for anything else. */
+    static Optional<Integer> number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("[0-9]{1,6}")
+                ? Optional.of(Integer.valueOf(typed.strip()))
+                : Optional.empty();
     }
 
     /** The name, or what stands in its place once it is erased. */

@@ -1,10 +1,13 @@
 package no.barnekoordinator.coordination.caseload.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.handling.CoordinatorId;
-import no.barnekoordinator.coordination.handling.RegisterCoordinator;
+import no.barnekoordinator.coordination.handling.Required;
+import no.barnekoordinator.coordination.handling.register.CoordinatorId;
+import no.barnekoordinator.coordination.handling.register.IssueMandate;
+import no.barnekoordinator.coordination.handling.register.RegisterCoordinator;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
@@ -47,5 +50,22 @@ public class Registration {
         }
         commands.send(command, write.origin("register-coordinator"));
         return command.coordinatorId().value();
+    }
+
+    /** The document that came with the registration; to be called within the same write. */
+    void issueMandate(
+            UUID id,
+            @Nullable String reference,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Write write) {
+        commands.send(
+                new IssueMandate(
+                        new CoordinatorId(id),
+                        reference,
+                        Required.value("validFrom", validFrom),
+                        validTo,
+                        clock.instant()),
+                write.origin("issue-mandate"));
     }
 }

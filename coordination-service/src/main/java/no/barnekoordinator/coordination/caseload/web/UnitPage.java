@@ -1,6 +1,7 @@
 package no.barnekoordinator.coordination.caseload.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class UnitPage {
     private final Registration registration;
     private final Submission submission;
     private final Choices choices;
+    private final Clock clock;
 
     UnitPage(
             Cases cases,
@@ -45,13 +47,15 @@ class UnitPage {
             CaseWork work,
             Registration registration,
             Submission submission,
-            Choices choices) {
+            Choices choices,
+            Clock clock) {
         this.cases = cases;
         this.coordinators = coordinators;
         this.work = work;
         this.registration = registration;
         this.submission = submission;
         this.choices = choices;
+        this.clock = clock;
     }
 
     /**
@@ -113,7 +117,7 @@ class UnitPage {
         if (isBlank(form.subject())) {
             problems.add("subject", "unit.register.subject.missing");
         }
-        Optional<Integer> capacity = number(form.capacity());
+        Optional<Integer> capacity = Choices.number(form.capacity());
         if (capacity.isEmpty()) {
             problems.add("capacity", "unit.register.capacity.missing");
         }
@@ -147,6 +151,7 @@ class UnitPage {
         model.addAttribute(
                 "closed", lines.stream().filter(line -> !line.row().isOpen()).toList());
         model.addAttribute("register", register);
+        model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute("coordinators", choices.of(register));
         model.addAttribute("form", form);
         model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
@@ -172,11 +177,5 @@ class UnitPage {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static Optional<Integer> number(@Nullable String typed) {
-        return typed != null && typed.strip().matches("[0-9]{1,6}")
-                ? Optional.of(Integer.valueOf(typed.strip()))
-                : Optional.empty();
     }
 }

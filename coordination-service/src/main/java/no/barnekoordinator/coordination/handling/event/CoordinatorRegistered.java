@@ -23,10 +23,4 @@ public record CoordinatorRegistered(
         int capacity,
         String municipality,
         Instant happenedAt)
-        implements CoordinationEvent {
-
-    @Override
-    public UUID subjectId() {
-        return coordinatorId;
-    }
-}
+        implements CoordinatorEvent {}

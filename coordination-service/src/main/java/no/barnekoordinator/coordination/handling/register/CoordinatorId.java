@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.register;
 
 import java.util.UUID;
 

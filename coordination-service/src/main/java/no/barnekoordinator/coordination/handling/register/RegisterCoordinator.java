@@ -1,6 +1,7 @@
-package no.barnekoordinator.coordination.handling;
+package no.barnekoordinator.coordination.handling.register;
 
 import java.time.Instant;
+import no.barnekoordinator.coordination.handling.Required;
 import no.barnekoordinator.platform.command.Refusal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ public record RegisterCoordinator(
     }
 
     public RegisterCoordinator {
+        mustBeMeant(capacity);
+    }
+
+    static void mustBeMeant(int capacity) {
         if (capacity < 1 || capacity > LARGEST_CAPACITY) {
             throw Refusal.againstRule("capacity-impossible", LARGEST_CAPACITY);
         }

@@ -1,0 +1,21 @@
+package no.barnekoordinator.coordination.handling.event;
+
+import java.util.UUID;
+
+/** A fact about one coordinator in the register. */
+public sealed interface CoordinatorEvent extends CoordinationEvent
+        permits CoordinatorRegistered,
+                CapacityChanged,
+                QualificationsRecorded,
+                TrainingCompleted,
+                MandateIssued,
+                LeaveStarted,
+                LeaveEnded {
+
+    UUID coordinatorId();
+
+    @Override
+    default UUID subjectId() {
+        return coordinatorId();
+    }
+}

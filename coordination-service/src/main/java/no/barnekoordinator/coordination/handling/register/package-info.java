@@ -1,0 +1,5 @@
+/** What may be done with the register of coordinators. */
+@NullMarked
+package no.barnekoordinator.coordination.handling.register;
+
+import org.jspecify.annotations.NullMarked;
