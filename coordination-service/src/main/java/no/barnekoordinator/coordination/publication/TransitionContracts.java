@@ -54,13 +54,22 @@ final class TransitionContracts {
             case AdultConsentRecorded e -> null;
             case ParentsAccessEnded e -> null;
             case AdultGapStarted e -> null;
-            case TransitionPlanned e -> new TransitionPlannedV1(e.caseId(), e.transitionId(), e.kind(), e.inTime(), e.municipality(), e.happenedAt());
-            case TransitionCompleted e -> new TransitionCompletedV1(e.caseId(), e.transitionId(), e.kind(), e.municipality(), e.happenedAt());
-            case TransitionCancelled e -> new TransitionCancelledV1(e.caseId(), e.transitionId(), e.kind(), e.municipality(), e.happenedAt());
-            case OrdinaryCoordinatorOffered e -> new OrdinaryCoordinatorOfferedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
-            case OrdinaryCoordinatorAccepted e -> new OrdinaryCoordinatorAcceptedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
-            case OrdinaryCoordinatorDeclined e -> new OrdinaryCoordinatorDeclinedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
-            case AdultTransitionEnded e -> new AdultTransitionEndedV1(e.caseId(), e.transitionId(), e.outcome(), e.gapDays(), e.municipality(), e.happenedAt());
+            case TransitionPlanned e ->
+                new TransitionPlannedV1(
+                        e.caseId(), e.transitionId(), e.kind(), e.inTime(), e.municipality(), e.happenedAt());
+            case TransitionCompleted e ->
+                new TransitionCompletedV1(e.caseId(), e.transitionId(), e.kind(), e.municipality(), e.happenedAt());
+            case TransitionCancelled e ->
+                new TransitionCancelledV1(e.caseId(), e.transitionId(), e.kind(), e.municipality(), e.happenedAt());
+            case OrdinaryCoordinatorOffered e ->
+                new OrdinaryCoordinatorOfferedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
+            case OrdinaryCoordinatorAccepted e ->
+                new OrdinaryCoordinatorAcceptedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
+            case OrdinaryCoordinatorDeclined e ->
+                new OrdinaryCoordinatorDeclinedV1(e.caseId(), e.transitionId(), e.municipality(), e.happenedAt());
+            case AdultTransitionEnded e ->
+                new AdultTransitionEndedV1(
+                        e.caseId(), e.transitionId(), e.outcome(), e.gapDays(), e.municipality(), e.happenedAt());
         };
     }
 }

@@ -5,8 +5,8 @@ import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
 
 /**
- * Who may read and write the transitions of a family: its coordinator, and the people of the coordinating unit. Everyone
- * else does not find it, whether it exists or not.
+ * Who may read and write the transitions of a family: its coordinator, and the people of the coordinating unit.
+ * Everyone else does not find it, whether it exists or not.
  */
 public interface TransitionReaders {
 

@@ -1,4 +1,6 @@
-/** Which parts of a case a person may read and do something with: asked by the rooms, answered by the one of the cases. */
+/**
+ * Which parts of a case a person may read and do something with: asked by the rooms, answered by the one of the cases.
+ */
 @NullMarked
 package no.barnekoordinator.coordination.reader;
 

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param bornOn null when it is not known, and after erasure
  * @param grownUp whether the child has turned 18 here, and the parents' access has ended
  */
-public record ChildRow(UUID childId, UUID caseId, int number, @Nullable LocalDate bornOn, boolean grownUp) {}
+public record ChildRow(
+        UUID childId, UUID caseId, int number, @Nullable LocalDate bornOn, boolean grownUp) {}

@@ -89,8 +89,7 @@ class TransitionProjection {
                 jdbc.sql("update transition_child set grown_up = true where child_id = :child")
                         .param("child", e.childId())
                         .update();
-            case AdulthoodApproached e ->
-                row(e.transitionId(), e.caseId(), e.childId(), TransitionKind.TURNING_18);
+            case AdulthoodApproached e -> row(e.transitionId(), e.caseId(), e.childId(), TransitionKind.TURNING_18);
             case TransitionReminded e -> set(e.transitionId(), "reminded_at", e.happenedAt());
             case TransitionPlanned e -> {
                 row(e.transitionId(), e.caseId(), e.childId(), e.kind());

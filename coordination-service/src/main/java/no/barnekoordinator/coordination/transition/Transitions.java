@@ -45,7 +45,8 @@ public class Transitions {
     }
 
     private List<CaseTransitions> read(String where, Object value) {
-        Map<UUID, List<ChildRow>> children = jdbc.sql("""
+        Map<UUID, List<ChildRow>> children = jdbc
+                .sql("""
                 select h.* from transition_child h join transition_case c on c.case_id = h.case_id
                 """ + where + " order by h.case_id, h.number")
                 .param("value", value)
@@ -53,7 +54,8 @@ public class Transitions {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ChildRow::caseId));
-        Map<UUID, List<StepRow>> steps = jdbc.sql("""
+        Map<UUID, List<StepRow>> steps = jdbc
+                .sql("""
                 select s.* from transition_step s join transition_case c on c.case_id = s.case_id
                 """ + where + " order by s.done_on is not null, s.due_on, s.step_id")
                 .param("value", value)
@@ -61,16 +63,18 @@ public class Transitions {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(StepRow::transitionId));
-        Map<UUID, List<TransitionRow>> transitions = jdbc.sql("""
+        Map<UUID, List<TransitionRow>> transitions =
+                jdbc
+                        .sql("""
                 select t.*, h.number from transition_row t join transition_case c on c.case_id = t.case_id
                   join transition_child h on h.child_id = t.child_id
                 """ + where)
-                .param("value", value)
-                .query((row, number) -> transition(row, steps))
-                .list()
-                .stream()
-                .sorted(byUrgency())
-                .collect(Collectors.groupingBy(TransitionRow::caseId));
+                        .param("value", value)
+                        .query((row, number) -> transition(row, steps))
+                        .list()
+                        .stream()
+                        .sorted(byUrgency())
+                        .collect(Collectors.groupingBy(TransitionRow::caseId));
         return jdbc.sql("select * from transition_case c " + where + " order by c.case_id")
                 .param("value", value)
                 .query((row, number) -> {

@@ -50,7 +50,9 @@ class GoingOverTest extends CoordinationServiceTest {
                 mine);
         assertThat(born.status()).as(born.text()).isEqualTo(200);
         assertThat(born.text()).contains("Barnet er skrevet ned.");
-        assertThat(transitions(caseId, mine)).as("it lies more than a year ahead").isEmpty();
+        assertThat(transitions(caseId, mine))
+                .as("it lies more than a year ahead")
+                .isEmpty();
 
         CLOCK.set(Oslo.startOf(adultOn.minusYears(1)).plusSeconds(60));
         awaitWhileTimePasses(() -> transitions(caseId, mine).size() == 1);
@@ -62,12 +64,13 @@ class GoingOverTest extends CoordinationServiceTest {
 
         CLOCK.set(Oslo.startOf(adultOn.minusMonths(6)).plusSeconds(60));
         awaitWhileTimePasses(() -> transitions(caseId, mine).get(0).path("late").asBoolean());
-        assertThat(transitions(caseId, mine).get(0).path("reminded").asBoolean()).isTrue();
+        assertThat(transitions(caseId, mine).get(0).path("reminded").asBoolean())
+                .isTrue();
         String id = asked.path("transitionId").asString();
-        Answer planned = form(
-                path(caseId), Map.of("action", "plan", "childId", childId, "kind", "TURNING_18"), mine);
+        Answer planned = form(path(caseId), Map.of("action", "plan", "childId", childId, "kind", "TURNING_18"), mine);
         assertThat(planned.text()).contains("Overgangen er planlagt.").doesNotContain("??");
-        assertThat(json.readTree(awaitPublished(caseId, "coordination.TransitionPlanned").value())
+        assertThat(json.readTree(awaitPublished(caseId, "coordination.TransitionPlanned")
+                                .value())
                         .path("inTime")
                         .asBoolean())
                 .isFalse();
@@ -103,7 +106,8 @@ class GoingOverTest extends CoordinationServiceTest {
                 ASSESSOR);
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.problem()).isEqualTo("ordinary-coordinator-not-offered");
-        assertThat(form(path(caseId), Map.of("simple", "offer", "transitionId", id), mine).text())
+        assertThat(form(path(caseId), Map.of("simple", "offer", "transitionId", id), mine)
+                        .text())
                 .contains("Tilbudet er skrevet ned.");
         assertThat(form(
                                 path(caseId),
@@ -126,17 +130,20 @@ class GoingOverTest extends CoordinationServiceTest {
                 .path("status")
                 .asString()
                 .equals("OPEN"));
-        assertThat(get("/api/v1/cases/" + caseId, mine).body().path("closingReason").asString())
+        assertThat(get("/api/v1/cases/" + caseId, mine)
+                        .body()
+                        .path("closingReason")
+                        .asString())
                 .isEqualTo("TURNED_18");
         JsonNode ended = json.readTree(
                 awaitPublished(caseId, "coordination.AdultTransitionEnded").value());
         assertThat(ended.path("gapDays").asInt()).isEqualTo(3);
         assertThat(ended.path("outcome").asString()).isEqualTo("COORDINATED");
-        Answer consent = form(
-                path(caseId),
-                Map.of("action", "consent", "transitionId", id, "consents-" + id, "YES"),
-                mine);
-        assertThat(consent.text()).contains("Den unge har selv samtykket til deling.").doesNotContain("??");
+        Answer consent =
+                form(path(caseId), Map.of("action", "consent", "transitionId", id, "consents-" + id, "YES"), mine);
+        assertThat(consent.text())
+                .contains("Den unge har selv samtykket til deling.")
+                .doesNotContain("??");
 
         String published = PlainConsumer.readAll(Topics.COORDINATION).stream()
                 .map(message -> new String(message.value()))
@@ -165,10 +172,14 @@ class GoingOverTest extends CoordinationServiceTest {
                 .path("id")
                 .asString();
         Map<String, Object> plan = Map.of(
-                "childId", childId,
-                "kind", "KINDERGARTEN_TO_SCHOOL",
-                "dayOf", Oslo.dateOf(CLOCK.instant()).plusMonths(3).toString(),
-                "receiving", "Eksempelmo skole");
+                "childId",
+                childId,
+                "kind",
+                "KINDERGARTEN_TO_SCHOOL",
+                "dayOf",
+                Oslo.dateOf(CLOCK.instant()).plusMonths(3).toString(),
+                "receiving",
+                "Eksempelmo skole");
 
         for (Person stranger : List.of(
                 another.person(),
@@ -179,12 +190,15 @@ class GoingOverTest extends CoordinationServiceTest {
             assertThat(get("/api/v1/cases/" + caseId + "/transitions", stranger).status())
                     .isIn(403, 404);
             assertThat(page(path(caseId), stranger).status()).isIn(403, 404);
-            assertThat(post("/api/v1/cases/" + caseId + "/transitions", plan, stranger).status())
+            assertThat(post("/api/v1/cases/" + caseId + "/transitions", plan, stranger)
+                            .status())
                     .isIn(403, 404);
         }
-        assertThat(get("/api/v1/cases/" + caseId + "/transitions", ASSESSOR_IN_BERGEN).status())
+        assertThat(get("/api/v1/cases/" + caseId + "/transitions", ASSESSOR_IN_BERGEN)
+                        .status())
                 .isEqualTo(404);
-        assertThat(get("/api/v1/cases/" + caseId + "/transitions", another.person()).status())
+        assertThat(get("/api/v1/cases/" + caseId + "/transitions", another.person())
+                        .status())
                 .isEqualTo(404);
         assertThat(get("/api/v1/transitions", ASSESSOR_IN_BERGEN).text()).doesNotContain(caseId.toString());
 
@@ -198,7 +212,17 @@ class GoingOverTest extends CoordinationServiceTest {
         assertThat(planned.status()).as(planned.text()).isEqualTo(201);
         Answer typed = form(
                 path(caseId),
-                Map.of("action", "plan", "childId", childId, "kind", "HOSPITAL_TO_HOME", "dayOf", "2020-01-01", "version", "0"),
+                Map.of(
+                        "action",
+                        "plan",
+                        "childId",
+                        childId,
+                        "kind",
+                        "HOSPITAL_TO_HOME",
+                        "dayOf",
+                        "2020-01-01",
+                        "version",
+                        "0"),
                 mine);
         assertThat(typed.status()).isEqualTo(422);
         Answer shown = page(path(caseId), ASSESSOR);
@@ -212,7 +236,9 @@ class GoingOverTest extends CoordinationServiceTest {
 
     private void awaitTransitions(UUID caseId) {
         await().atMost(PATIENCE)
-                .until(() -> get("/api/v1/cases/" + caseId + "/transitions", ASSESSOR).status() == 200);
+                .until(() -> get("/api/v1/cases/" + caseId + "/transitions", ASSESSOR)
+                                .status()
+                        == 200);
     }
 
     private JsonNode read(UUID caseId, Person person) {

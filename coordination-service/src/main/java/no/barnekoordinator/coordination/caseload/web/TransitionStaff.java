@@ -29,8 +29,7 @@ class TransitionStaff implements TransitionReaders {
     @Override
     public Reader write(UUID caseId, Person person) {
         return reader(
-                person.is(Role.ASSESSOR) ? access.visible(caseId, person) : access.coordinated(caseId, person),
-                person);
+                person.is(Role.ASSESSOR) ? access.visible(caseId, person) : access.coordinated(caseId, person), person);
     }
 
     private Reader reader(CaseRow row, Person person) {

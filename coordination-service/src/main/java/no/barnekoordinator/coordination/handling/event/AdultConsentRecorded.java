@@ -12,4 +12,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AdultConsentRecorded")
-public record AdultConsentRecorded(UUID caseId, UUID transitionId, UUID childId, boolean consents, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record AdultConsentRecorded(
+        UUID caseId, UUID transitionId, UUID childId, boolean consents, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

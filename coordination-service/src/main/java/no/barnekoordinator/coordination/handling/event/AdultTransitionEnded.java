@@ -14,4 +14,13 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AdultTransitionEnded")
-public record AdultTransitionEnded(UUID caseId, UUID transitionId, UUID childId, AdultOutcome outcome, int gapDays, boolean last, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record AdultTransitionEnded(
+        UUID caseId,
+        UUID transitionId,
+        UUID childId,
+        AdultOutcome outcome,
+        int gapDays,
+        boolean last,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.AdulthoodApproached")
-public record AdulthoodApproached(UUID caseId, UUID transitionId, UUID childId, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record AdulthoodApproached(UUID caseId, UUID transitionId, UUID childId, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

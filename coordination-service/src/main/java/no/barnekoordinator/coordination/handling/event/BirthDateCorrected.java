@@ -15,4 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.BirthDateCorrected")
-public record BirthDateCorrected(UUID caseId, UUID childId, @Personal @Nullable LocalDate bornOn, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record BirthDateCorrected(
+        UUID caseId, UUID childId, @Personal @Nullable LocalDate bornOn, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ChildNoted")
-public record ChildNoted(UUID caseId, UUID childId, int number, @Personal @Nullable LocalDate bornOn, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record ChildNoted(
+        UUID caseId,
+        UUID childId,
+        int number,
+        @Personal @Nullable LocalDate bornOn,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

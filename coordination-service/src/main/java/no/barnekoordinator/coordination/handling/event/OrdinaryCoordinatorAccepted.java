@@ -16,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.OrdinaryCoordinatorAccepted")
-public record OrdinaryCoordinatorAccepted(UUID caseId, UUID transitionId, UUID childId, @Personal @Nullable String coordinator, LocalDate startsOn, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record OrdinaryCoordinatorAccepted(
+        UUID caseId,
+        UUID transitionId,
+        UUID childId,
+        @Personal @Nullable String coordinator,
+        LocalDate startsOn,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

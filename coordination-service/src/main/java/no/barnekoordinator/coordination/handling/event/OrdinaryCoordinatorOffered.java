@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.OrdinaryCoordinatorOffered")
-public record OrdinaryCoordinatorOffered(UUID caseId, UUID transitionId, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record OrdinaryCoordinatorOffered(UUID caseId, UUID transitionId, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

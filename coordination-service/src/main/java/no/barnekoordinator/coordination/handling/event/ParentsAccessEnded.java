@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ParentsAccessEnded")
-public record ParentsAccessEnded(UUID caseId, UUID childId, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record ParentsAccessEnded(UUID caseId, UUID childId, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

@@ -12,4 +12,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionCancelled")
-public record TransitionCancelled(UUID caseId, UUID transitionId, TransitionKind kind, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionCancelled(
+        UUID caseId, UUID transitionId, TransitionKind kind, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

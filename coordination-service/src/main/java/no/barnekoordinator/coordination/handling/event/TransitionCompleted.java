@@ -12,4 +12,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionCompleted")
-public record TransitionCompleted(UUID caseId, UUID transitionId, TransitionKind kind, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionCompleted(
+        UUID caseId, UUID transitionId, TransitionKind kind, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionMoved")
-public record TransitionMoved(UUID caseId, UUID transitionId, @Personal @Nullable LocalDate dayOf, @Personal @Nullable String receiving, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionMoved(
+        UUID caseId,
+        UUID transitionId,
+        @Personal @Nullable LocalDate dayOf,
+        @Personal @Nullable String receiving,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

@@ -18,4 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionPlanned")
-public record TransitionPlanned(UUID caseId, UUID transitionId, UUID childId, TransitionKind kind, boolean inTime, @Personal @Nullable LocalDate dayOf, @Personal @Nullable String receiving, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionPlanned(
+        UUID caseId,
+        UUID transitionId,
+        UUID childId,
+        TransitionKind kind,
+        boolean inTime,
+        @Personal @Nullable LocalDate dayOf,
+        @Personal @Nullable String receiving,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

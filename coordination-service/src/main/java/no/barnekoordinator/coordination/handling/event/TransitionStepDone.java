@@ -13,4 +13,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionStepDone")
-public record TransitionStepDone(UUID caseId, UUID transitionId, UUID stepId, LocalDate doneOn, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionStepDone(
+        UUID caseId, UUID transitionId, UUID stepId, LocalDate doneOn, String municipality, Instant happenedAt)
+        implements TransitionEvent {}

@@ -17,4 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.TransitionStepWritten")
-public record TransitionStepWritten(UUID caseId, UUID transitionId, UUID stepId, @Personal @Nullable String what, @Personal @Nullable String owner, LocalDate dueOn, String municipality, Instant happenedAt) implements TransitionEvent {}
+public record TransitionStepWritten(
+        UUID caseId,
+        UUID transitionId,
+        UUID stepId,
+        @Personal @Nullable String what,
+        @Personal @Nullable String owner,
+        LocalDate dueOn,
+        String municipality,
+        Instant happenedAt)
+        implements TransitionEvent {}

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param coordinator who it is, at most {@value Required#SHORT_TEXT} characters
  * @param startsOn first day, a date in Norway
  */
-public record AcceptOrdinaryCoordinator(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, String coordinator, LocalDate startsOn, Instant at) {
+public record AcceptOrdinaryCoordinator(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        String coordinator,
+        LocalDate startsOn,
+        Instant at) {
 
     public AcceptOrdinaryCoordinator {
         coordinator = Required.text("coordinator", coordinator);

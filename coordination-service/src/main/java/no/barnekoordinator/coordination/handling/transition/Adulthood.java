@@ -85,13 +85,18 @@ final class Adulthood {
         return events;
     }
 
-    /** The end of a transition that is answered for; the days from the birthday are counted to the day it was settled. */
+    /**
+     * The end of a transition that is answered for; the days from the birthday are counted to the day it was settled.
+     */
     static AdultTransitionEnded ended(
             TransitionsState now, UUID childId, AdultOutcome outcome, LocalDate settledOn, Instant at) {
-        LocalDate bornOn = now.children().get(childId) == null ? null : now.children().get(childId).bornOn();
+        LocalDate bornOn = now.children().get(childId) == null
+                ? null
+                : now.children().get(childId).bornOn();
         int days = bornOn == null
                 ? 0
-                : (int) Math.max(0, ChronoUnit.DAYS.between(AdulthoodDates.of(bornOn).adultOn(), settledOn));
+                : (int) Math.max(
+                        0, ChronoUnit.DAYS.between(AdulthoodDates.of(bornOn).adultOn(), settledOn));
         return new AdultTransitionEnded(
                 now.caseId(),
                 AdultTransition.of(childId),
@@ -114,8 +119,7 @@ final class Adulthood {
         return events;
     }
 
-    private static ClockStarted towardsPlan(
-            TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
+    private static ClockStarted towardsPlan(TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
         return new ClockStarted(
                 now.caseId(),
                 transitionId,
@@ -137,9 +141,10 @@ final class Adulthood {
         if (t.ended()) {
             return List.of();
         }
-        List<CoordinationEvent> events = new ArrayList<>(now.clocks().find(transitionId, ClockKind.TRANSITION_PLAN).stream()
-                .map(clock -> dropped(clock, at))
-                .toList());
+        List<CoordinationEvent> events =
+                new ArrayList<>(now.clocks().find(transitionId, ClockKind.TRANSITION_PLAN).stream()
+                        .map(clock -> dropped(clock, at))
+                        .toList());
         LocalDate startsOn = t.startsOn();
         if (t.offer() == TransitionState.Offer.DECLINED) {
             events.add(ended(now, childId, AdultOutcome.DECLINED, dates.adultOn(), at));

@@ -65,7 +65,9 @@ public record AdulthoodDates(LocalDate adultOn) {
         return Oslo.startOf(adultOn);
     }
 
-    /** From when a plan is late that is first asked for at some instant: a child may become known too late for the rule. */
+    /**
+     * From when a plan is late that is first asked for at some instant: a child may become known too late for the rule.
+     */
     Instant planLateWhenAsked(Instant at) {
         Instant soonest = Oslo.startOf(Oslo.dateOf(at).plus(length(PLAN_WITHOUT_DELAY)));
         return planLate().isBefore(soonest) ? soonest : planLate();
@@ -81,7 +83,9 @@ public record AdulthoodDates(LocalDate adultOn) {
     }
 
     private Period length(String rule) {
-        return RULES.on(adultOn.isBefore(RIGHT_IN_FORCE) ? RIGHT_IN_FORCE : adultOn).get(rule).requireLength();
+        return RULES.on(adultOn.isBefore(RIGHT_IN_FORCE) ? RIGHT_IN_FORCE : adultOn)
+                .get(rule)
+                .requireLength();
     }
 
     private static Rule rule(String id, String source, Period length) {

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param doneOn a date in Norway, not ahead
  */
-public record DoStep(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, UUID stepId, LocalDate doneOn, Instant at) {
+public record DoStep(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        UUID stepId,
+        LocalDate doneOn,
+        Instant at) {
 
     public DoStep {
         PossibleDates.mustHaveBeen("doneOn", doneOn, Oslo.dateOf(at));

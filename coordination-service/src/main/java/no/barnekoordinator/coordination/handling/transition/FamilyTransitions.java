@@ -60,8 +60,7 @@ class FamilyTransitions {
             if (known.parentsAccessEnded()) {
                 throw Refusal.conflict("child-grown-up");
             }
-            apply(List.of(new BirthDateCorrected(
-                    now.caseId(), c.childId(), c.bornOn(), now.municipality(), c.at())));
+            apply(List.of(new BirthDateCorrected(now.caseId(), c.childId(), c.bornOn(), now.municipality(), c.at())));
             apply(Adulthood.clockFrom(now, c.childId(), c.bornOn(), c.at()));
         }
         return apply(Adulthood.check(state(), c.childId(), c.at()));
@@ -152,7 +151,9 @@ class FamilyTransitions {
         TransitionsState now = state();
         if (!now.closed()) {
             apply(List.of(new TransitionsClosed(now.caseId(), now.municipality(), c.at())));
-            apply(now.clocks().all().stream().map(clock -> clock.dropped(c.at())).toList());
+            apply(now.clocks().all().stream()
+                    .map(clock -> clock.dropped(c.at()))
+                    .toList());
         }
     }
 
@@ -169,9 +170,7 @@ class FamilyTransitions {
     @EventSourcingHandler
     void evolve(TransitionEvent event) {
         id = new TransitionsId(event.caseId());
-        state = event instanceof TransitionsOpened opened
-                ? TransitionsState.of(opened)
-                : state().after(event);
+        state = event instanceof TransitionsOpened opened ? TransitionsState.of(opened) : state().after(event);
     }
 
     @EventSourcingHandler

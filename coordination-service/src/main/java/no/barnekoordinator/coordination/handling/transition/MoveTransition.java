@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param dayOf the day it happens, a date in Norway, not behind
  * @param receiving at most {@value Required#SHORT_TEXT} characters; may be left out
  */
-public record MoveTransition(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, LocalDate dayOf, @Nullable String receiving, Instant at) {
+public record MoveTransition(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        LocalDate dayOf,
+        @Nullable String receiving,
+        Instant at) {
 
     public MoveTransition {
         receiving = Required.shortText("receiving", receiving);

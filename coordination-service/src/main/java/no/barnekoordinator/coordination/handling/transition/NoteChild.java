@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param bornOn a date in Norway; null when it is not known, as before birth
  */
-public record NoteChild(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID childId, @Nullable LocalDate bornOn, Instant at) {
+public record NoteChild(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID childId,
+        @Nullable LocalDate bornOn,
+        Instant at) {
 
     /** Nobody who is older has had the right in this system. */
     private static final int OLDEST = 25;

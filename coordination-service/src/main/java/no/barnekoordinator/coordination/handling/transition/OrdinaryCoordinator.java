@@ -25,8 +25,7 @@ final class OrdinaryCoordinator {
         if (t.offer() == TransitionState.Offer.OFFERED || t.offer() == TransitionState.Offer.ACCEPTED) {
             throw Refusal.conflict("ordinary-coordinator-offered");
         }
-        return List.of(
-                new OrdinaryCoordinatorOffered(now.caseId(), c.transitionId(), now.municipality(), c.at()));
+        return List.of(new OrdinaryCoordinatorOffered(now.caseId(), c.transitionId(), now.municipality(), c.at()));
     }
 
     /** A yes may be changed to another person or day until it is settled. */
@@ -37,7 +36,13 @@ final class OrdinaryCoordinator {
         }
         List<CoordinationEvent> events = new ArrayList<>();
         events.add(new OrdinaryCoordinatorAccepted(
-                now.caseId(), c.transitionId(), t.childId(), c.coordinator(), c.startsOn(), now.municipality(), c.at()));
+                now.caseId(),
+                c.transitionId(),
+                t.childId(),
+                c.coordinator(),
+                c.startsOn(),
+                now.municipality(),
+                c.at()));
         if (t.gap() && !c.startsOn().isAfter(Oslo.dateOf(c.at()))) {
             events.add(Adulthood.ended(now, t.childId(), AdultOutcome.COORDINATED, c.startsOn(), c.at()));
         }
@@ -74,8 +79,8 @@ final class OrdinaryCoordinator {
     static List<CoordinationEvent> endWithout(TransitionsState now, EndWithoutCoordinator c) {
         TransitionState t = Planning.ongoing(now, c.transitionId(), true);
         mustBeGrown(now, t.childId(), c.at());
-        return List.of(Adulthood.ended(
-                now, t.childId(), AdultOutcome.WITHOUT_COORDINATOR, Oslo.dateOf(c.at()), c.at()));
+        return List.of(
+                Adulthood.ended(now, t.childId(), AdultOutcome.WITHOUT_COORDINATOR, Oslo.dateOf(c.at()), c.at()));
     }
 
     private static void mustBeGrown(TransitionsState now, UUID childId, Instant at) {

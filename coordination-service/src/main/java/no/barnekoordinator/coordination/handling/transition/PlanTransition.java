@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param dayOf the day it happens, a date in Norway; for turning 18 it follows from the birth date
  * @param receiving the service that takes over, at most {@value Required#SHORT_TEXT} characters; may be left out
  */
-public record PlanTransition(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, UUID childId, TransitionKind kind, @Nullable LocalDate dayOf, @Nullable String receiving, Instant at) {
+public record PlanTransition(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        UUID childId,
+        TransitionKind kind,
+        @Nullable LocalDate dayOf,
+        @Nullable String receiving,
+        Instant at) {
 
     public PlanTransition {
         receiving = Required.shortText("receiving", receiving);

@@ -71,14 +71,12 @@ final class Planning {
 
     static List<CoordinationEvent> complete(TransitionsState now, CompleteTransition c) {
         TransitionState t = ongoing(now, c.transitionId(), false);
-        return List.of(
-                new TransitionCompleted(now.caseId(), c.transitionId(), t.kind(), now.municipality(), c.at()));
+        return List.of(new TransitionCompleted(now.caseId(), c.transitionId(), t.kind(), now.municipality(), c.at()));
     }
 
     static List<CoordinationEvent> cancel(TransitionsState now, CancelTransition c) {
         TransitionState t = ongoing(now, c.transitionId(), false);
-        return List.of(
-                new TransitionCancelled(now.caseId(), c.transitionId(), t.kind(), now.municipality(), c.at()));
+        return List.of(new TransitionCancelled(now.caseId(), c.transitionId(), t.kind(), now.municipality(), c.at()));
     }
 
     /** A transition that is not behind the child, of the wanted sort. */
@@ -118,8 +116,7 @@ final class Planning {
         List<ClockEvent> clocks = now.clocks().find(transitionId, ClockKind.TRANSITION_PLAN).stream()
                 .map(clock -> clock.done(c.at()))
                 .toList();
-        boolean late = (known != null && known.planLate())
-                || clocks.stream().anyMatch(ClockBreached.class::isInstance);
+        boolean late = (known != null && known.planLate()) || clocks.stream().anyMatch(ClockBreached.class::isInstance);
         List<CoordinationEvent> events = new ArrayList<>(clocks);
         events.add(planned(now, transitionId, c, AdulthoodDates.of(bornOn).adultOn(), !late));
         return events;

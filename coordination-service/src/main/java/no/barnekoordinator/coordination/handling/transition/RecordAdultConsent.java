@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record RecordAdultConsent(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, boolean consents, Instant at) {}
+public record RecordAdultConsent(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        boolean consents,
+        Instant at) {}

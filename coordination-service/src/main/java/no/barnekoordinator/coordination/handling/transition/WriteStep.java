@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param owner who does it, at most {@value Required#SHORT_TEXT} characters
  * @param dueOn the last day, a date in Norway, not behind
  */
-public record WriteStep(@TargetAggregateIdentifier TransitionsId transitions, @TargetAggregateVersion @Nullable Long expectedVersion, UUID transitionId, UUID stepId, String what, String owner, LocalDate dueOn, Instant at) {
+public record WriteStep(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        UUID stepId,
+        String what,
+        String owner,
+        LocalDate dueOn,
+        Instant at) {
 
     public WriteStep {
         what = Required.text("what", what);

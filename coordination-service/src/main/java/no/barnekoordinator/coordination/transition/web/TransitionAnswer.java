@@ -27,11 +27,7 @@ record TransitionAnswer(
     }
 
     /** @param grownUp whether the child has turned 18, and the parents' access has ended */
-    record Child(
-            UUID childId,
-            int number,
-            @Nullable LocalDate bornOn,
-            boolean grownUp) {
+    record Child(UUID childId, int number, @Nullable LocalDate bornOn, boolean grownUp) {
 
         static Child of(ChildRow row) {
             return new Child(row.childId(), row.number(), row.bornOn(), row.grownUp());

@@ -68,9 +68,7 @@ class TransitionApi {
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER})
     ResponseEntity<TransitionAnswer> read(@PathVariable UUID caseId, Person person) {
         CaseTransitions found = work.readable(caseId, person);
-        return ResponseEntity.ok()
-                .eTag("\"" + found.version() + "\"")
-                .body(TransitionAnswer.of(found));
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(TransitionAnswer.of(found));
     }
 
     /** What the unit has to see to: of the open cases of the caller's own municipality. */
@@ -93,14 +91,11 @@ class TransitionApi {
     ResponseEntity<?> birthDate(
             @PathVariable UUID caseId, @PathVariable UUID childId, @RequestBody ChildBody body, Write write) {
         return done(write, () -> {
-            work.readable(caseId, write.person()).children().stream()
-                    .filter(child -> child.childId().equals(childId))
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
-            return work.child(
-                    to(caseId, write),
-                    childId,
-                    Required.value("bornOn", body.bornOn()));
+            if (work.readable(caseId, write.person()).children().stream()
+                    .noneMatch(child -> child.childId().equals(childId))) {
+                throw Refusal.notFound();
+            }
+            return work.child(to(caseId, write), childId, Required.value("bornOn", body.bornOn()));
         });
     }
 
@@ -122,8 +117,7 @@ class TransitionApi {
     @PostMapping("/cases/{caseId}/transitions/{id}/steps")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR})
     ResponseEntity<?> step(@PathVariable UUID caseId, @PathVariable UUID id, @RequestBody Step body, Write write) {
-        return created(
-                caseId, write, () -> work.step(to(caseId, write), id, body.what(), body.owner(), body.dueOn()));
+        return created(caseId, write, () -> work.step(to(caseId, write), id, body.what(), body.owner(), body.dueOn()));
     }
 
     @PostMapping("/cases/{caseId}/transitions/{id}/steps/{stepId}/done")
@@ -157,11 +151,9 @@ class TransitionApi {
 
     @PostMapping("/cases/{caseId}/transitions/{id}/answer")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR})
-    ResponseEntity<?> answer(
-            @PathVariable UUID caseId, @PathVariable UUID id, @RequestBody Answer body, Write write) {
+    ResponseEntity<?> answer(@PathVariable UUID caseId, @PathVariable UUID id, @RequestBody Answer body, Write write) {
         return done(
-                write,
-                () -> work.answer(to(caseId, write), id, body.accepted(), body.coordinator(), body.startsOn()));
+                write, () -> work.answer(to(caseId, write), id, body.accepted(), body.coordinator(), body.startsOn()));
     }
 
     @PostMapping("/cases/{caseId}/transitions/{id}/consent")
@@ -194,9 +186,7 @@ class TransitionApi {
     private static ResponseEntity<?> done(Write write, Supplier<Done> effect) {
         return write.once(() -> {
             Done done = effect.get();
-            return ResponseEntity.ok()
-                    .eTag("\"" + done.version() + "\"")
-                    .body(new Written(done.id(), done.version()));
+            return ResponseEntity.ok().eTag("\"" + done.version() + "\"").body(new Written(done.id(), done.version()));
         });
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed in one of the forms of the page. Forms of the same kind stand beside each other, so the name of a field
- * ends with what it is about.
+ * What was typed in one of the forms of the page. Forms of the same kind stand beside each other, so the name of a
+ * field ends with what it is about.
  */
 record TransitionForm(Map<String, String> fields) {
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.TransitionKind;
@@ -89,8 +90,8 @@ class TransitionPage {
         if (kind.isEmpty()) {
             form.problems().add("kind", "transition.kind.missing");
         }
-        Optional<LocalDate> day =
-                form.date("dayOf", kind.filter(TransitionKind.TURNING_18::equals).isPresent());
+        Optional<LocalDate> day = form.date(
+                "dayOf", kind.filter(TransitionKind.TURNING_18::equals).isPresent());
         return send(
                 form,
                 Map.of(
@@ -124,10 +125,7 @@ class TransitionPage {
                 Map.of("date-impossible", field, "transition-day-passed", field),
                 "transition-moved",
                 to -> work.move(
-                        to,
-                        transitionId,
-                        day.orElse(null),
-                        form.typed().text(name("receiving", transitionId))));
+                        to, transitionId, day.orElse(null), form.typed().text(name("receiving", transitionId))));
     }
 
     @PostMapping(path = "/arbeidsdag/{caseId}/overganger", params = "action=step")
@@ -269,13 +267,12 @@ class TransitionPage {
         }
     }
 
-    private String send(
-            Form form, Map<String, String> fields, String done, Function<To, TransitionWork.Done> effect) {
+    private String send(Form form, Map<String, String> fields, String done, Consumer<To> effect) {
         UUID caseId = form.caseId();
         if (!form.problems().isAny()) {
             try {
                 String target = form.write().form(() -> {
-                    effect.apply(new To(caseId, form.write(), form.typed().seen()));
+                    effect.accept(new To(caseId, form.write(), form.typed().seen()));
                     return "redirect:/arbeidsdag/" + caseId + "/overganger?done=" + done;
                 });
                 caughtUp.await(Transitions.PROCESSOR);

@@ -18,8 +18,8 @@ import no.barnekoordinator.coordination.handling.transition.PlanTransition;
 import no.barnekoordinator.coordination.handling.transition.RecordAdultConsent;
 import no.barnekoordinator.coordination.handling.transition.TransitionsId;
 import no.barnekoordinator.coordination.handling.transition.WriteStep;
-import no.barnekoordinator.coordination.transition.CaseTransitions;
 import no.barnekoordinator.coordination.reader.TransitionReaders;
+import no.barnekoordinator.coordination.transition.CaseTransitions;
 import no.barnekoordinator.coordination.transition.Transitions;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
@@ -84,11 +84,7 @@ class TransitionWork {
 
     Done child(To to, @Nullable UUID known, @Nullable LocalDate bornOn) {
         UUID childId = known == null ? ids.next() : known;
-        return send(
-                to,
-                childId,
-                new NoteChild(of(to), to.seen(), childId, bornOn, clock.instant()),
-                "note-child");
+        return send(to, childId, new NoteChild(of(to), to.seen(), childId, bornOn, clock.instant()), "note-child");
     }
 
     Done plan(
@@ -118,21 +114,11 @@ class TransitionWork {
                 to,
                 transitionId,
                 new MoveTransition(
-                        of(to),
-                        to.seen(),
-                        transitionId,
-                        Required.value("dayOf", dayOf),
-                        receiving,
-                        clock.instant()),
+                        of(to), to.seen(), transitionId, Required.value("dayOf", dayOf), receiving, clock.instant()),
                 "move-transition");
     }
 
-    Done step(
-            To to,
-            UUID transitionId,
-            @Nullable String what,
-            @Nullable String owner,
-            @Nullable LocalDate dueOn) {
+    Done step(To to, UUID transitionId, @Nullable String what, @Nullable String owner, @Nullable LocalDate dueOn) {
         UUID stepId = ids.next();
         return send(
                 to,
@@ -153,13 +139,7 @@ class TransitionWork {
         return send(
                 to,
                 stepId,
-                new DoStep(
-                        of(to),
-                        to.seen(),
-                        transitionId,
-                        stepId,
-                        Required.value("doneOn", doneOn),
-                        clock.instant()),
+                new DoStep(of(to), to.seen(), transitionId, stepId, Required.value("doneOn", doneOn), clock.instant()),
                 "do-step");
     }
 

@@ -33,7 +33,8 @@ class UnitTransitionsPage {
                         .filter(row -> !row.isEnded())
                         .map(row -> new Line(found, row)))
                 .toList();
-        model.addAttribute("gaps", ahead.stream().filter(line -> line.row().isGap()).toList());
+        model.addAttribute(
+                "gaps", ahead.stream().filter(line -> line.row().isGap()).toList());
         model.addAttribute(
                 "unplanned",
                 ahead.stream()

@@ -68,8 +68,7 @@ final class Given {
     }
 
     static ClockStarted planAsked() {
-        return new ClockStarted(
-                CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, ASKED);
+        return new ClockStarted(CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, ASKED);
     }
 
     static ClockMet planMade(Instant at) {
@@ -77,8 +76,7 @@ final class Given {
     }
 
     static ClockBreached planLate() {
-        return new ClockBreached(
-                CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, LATE);
+        return new ClockBreached(CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, LATE);
     }
 
     static ClockCancelled planDropped(Instant at) {

@@ -39,10 +39,7 @@ class PlanningATransitionTest {
 
     @Test
     void a_child_goes_from_kindergarten_to_school() {
-        fixture()
-                .given(opened(), noted())
-                .when(plan(CHILD, SCHOOL_STARTS))
-                .expectEvents(toSchool(NOW));
+        fixture().given(opened(), noted()).when(plan(CHILD, SCHOOL_STARTS)).expectEvents(toSchool(NOW));
     }
 
     @Test
@@ -70,18 +67,12 @@ class PlanningATransitionTest {
                 .given(opened(), noted(), toSchool(OPENED))
                 .when(step(OTHER, " Møte med skolen ", SCHOOL_STARTS))
                 .expectEvents(written);
-        fixture()
-                .given(opened(), noted(), toSchool(OPENED), written)
-                .when(doIt)
-                .expectEvents(done);
+        fixture().given(opened(), noted(), toSchool(OPENED), written).when(doIt).expectEvents(done);
         fixture()
                 .given(opened(), noted(), toSchool(OPENED), written, done)
                 .when(doIt)
                 .expectExceptionMessage("step-already-done []");
-        fixture()
-                .given(opened(), noted(), toSchool(OPENED))
-                .when(doIt)
-                .expectException(Refusal.class);
+        fixture().given(opened(), noted(), toSchool(OPENED)).when(doIt).expectException(Refusal.class);
     }
 
     @Test
@@ -110,8 +101,7 @@ class PlanningATransitionTest {
         fixture()
                 .given(opened(), noted(), toSchool(OPENED))
                 .when(new CancelTransition(TRANSITIONS, null, OTHER, NOW))
-                .expectEvents(new TransitionCancelled(
-                        CASE, OTHER, TransitionKind.KINDERGARTEN_TO_SCHOOL, OSLO, NOW));
+                .expectEvents(new TransitionCancelled(CASE, OTHER, TransitionKind.KINDERGARTEN_TO_SCHOOL, OSLO, NOW));
         fixture()
                 .given(opened(), noted(), toSchool(OPENED), completed)
                 .when(new CancelTransition(TRANSITIONS, null, OTHER, NOW))
@@ -140,14 +130,7 @@ class PlanningATransitionTest {
 
     private static PlanTransition plan(UUID child, LocalDate day) {
         return new PlanTransition(
-                TRANSITIONS,
-                null,
-                OTHER,
-                child,
-                TransitionKind.KINDERGARTEN_TO_SCHOOL,
-                day,
-                "Eksempelmo skole",
-                NOW);
+                TRANSITIONS, null, OTHER, child, TransitionKind.KINDERGARTEN_TO_SCHOOL, day, "Eksempelmo skole", NOW);
     }
 
     private static WriteStep step(UUID transition, String what, LocalDate dueOn) {

@@ -63,8 +63,10 @@ class TurningEighteenTest {
     @Test
     void the_plan_is_asked_for_a_year_before_and_its_clock_tells_the_month_and_not_the_day() {
         fixture().given(opened(), noted()).when(check(ASKED)).expectEvents(approached(), planAsked());
-        assertThat(LATE).isEqualTo(AdulthoodDates.of(LocalDate.parse("2009-06-01")).planLate());
-        assertThat(LATE).isEqualTo(AdulthoodDates.of(LocalDate.parse("2009-06-30")).planLate());
+        assertThat(LATE)
+                .isEqualTo(AdulthoodDates.of(LocalDate.parse("2009-06-01")).planLate());
+        assertThat(LATE)
+                .isEqualTo(AdulthoodDates.of(LocalDate.parse("2009-06-30")).planLate());
     }
 
     @Test
@@ -168,13 +170,7 @@ class TurningEighteenTest {
                         new BirthDateCorrected(CASE, CHILD, BORN, OSLO, now),
                         new AdulthoodApproached(CASE, ADULT, CHILD, OSLO, now),
                         new ClockStarted(
-                                CASE,
-                                ADULT,
-                                ClockKind.TRANSITION_PLAN,
-                                AdulthoodDates.PLAN_LATEST,
-                                LATE,
-                                OSLO,
-                                now));
+                                CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, now));
     }
 
     @Test
@@ -205,10 +201,7 @@ class TurningEighteenTest {
 
     @Test
     void one_who_had_turned_18_already_has_no_transition_here() {
-        fixture()
-                .given(opened())
-                .when(note(BORN, BIRTHDAY))
-                .expectExceptionMessage("child-grown-up []");
+        fixture().given(opened()).when(note(BORN, BIRTHDAY)).expectExceptionMessage("child-grown-up []");
     }
 
     @Test
@@ -270,16 +263,18 @@ class TurningEighteenTest {
                 .given(planned())
                 .andGiven(accessEnded(), gap(), offered(BIRTHDAY))
                 .when(accept(ADULT_ON.plusDays(12), later))
-                .expectEvents(
-                        accepted(ADULT_ON.plusDays(12), later),
-                        ended(AdultOutcome.COORDINATED, 12, true, later));
+                .expectEvents(accepted(ADULT_ON.plusDays(12), later), ended(AdultOutcome.COORDINATED, 12, true, later));
     }
 
     @Test
     void one_who_begins_later_ends_the_gap_on_that_day() {
         Instant begins = BIRTHDAY.plus(Duration.ofDays(20));
         Object[] waiting = {accessEnded(), gap(), offered(BIRTHDAY), accepted(ADULT_ON.plusDays(20), BIRTHDAY)};
-        fixture().given(planned()).andGiven(waiting).when(check(begins.minusMillis(1))).expectNoEvents();
+        fixture()
+                .given(planned())
+                .andGiven(waiting)
+                .when(check(begins.minusMillis(1)))
+                .expectNoEvents();
         fixture()
                 .given(planned())
                 .andGiven(waiting)
@@ -344,11 +339,7 @@ class TurningEighteenTest {
 
     @Test
     void parents_see_no_more_from_the_birthday_also_in_a_case_that_has_ended() {
-        fixture()
-                .given(planned())
-                .andGiven(closed(LATE))
-                .when(check(BIRTHDAY))
-                .expectEvents(accessEnded());
+        fixture().given(planned()).andGiven(closed(LATE)).when(check(BIRTHDAY)).expectEvents(accessEnded());
     }
 
     @Test
@@ -364,13 +355,7 @@ class TurningEighteenTest {
                 .expectEvents(
                         new TransitionsReopened(CASE, OSLO, later),
                         new ClockStarted(
-                                CASE,
-                                ADULT,
-                                ClockKind.TRANSITION_PLAN,
-                                AdulthoodDates.PLAN_LATEST,
-                                LATE,
-                                OSLO,
-                                later),
+                                CASE, ADULT, ClockKind.TRANSITION_PLAN, AdulthoodDates.PLAN_LATEST, LATE, OSLO, later),
                         new TransitionReminded(CASE, ADULT, OSLO, later));
     }
 

@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A youth who turns 18 was offered an ordinary coordinator. */
 @ContractType("no.barnekoordinator.coordination.OrdinaryCoordinatorOffered.v1")
-public record OrdinaryCoordinatorOfferedV1(UUID caseId, UUID transitionId, String municipality, Instant happenedAt) implements CaseContract {}
+public record OrdinaryCoordinatorOfferedV1(UUID caseId, UUID transitionId, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -7,4 +7,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A transition of a child was planned; {@code inTime} unless a clock towards the plan had run out before. */
 @ContractType("no.barnekoordinator.coordination.TransitionPlanned.v1")
-public record TransitionPlannedV1(UUID caseId, UUID transitionId, TransitionKind kind, boolean inTime, String municipality, Instant happenedAt) implements CaseContract {}
+public record TransitionPlannedV1(
+        UUID caseId, UUID transitionId, TransitionKind kind, boolean inTime, String municipality, Instant happenedAt)
+        implements CaseContract {}
