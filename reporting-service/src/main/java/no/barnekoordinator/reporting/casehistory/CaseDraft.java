@@ -35,9 +35,12 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
+import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
+import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
@@ -160,6 +163,15 @@ final class CaseDraft {
             case ServiceDeliveredV1 fact -> service(fact.serviceId(), service -> service.delivered(fact.deliveredOn()));
             case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
             case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
+            case PlanStartedV1 fact -> {
+                // A plan does not move the case.
+            }
+            case PlanRevisedV1 fact -> {
+                // Nor does a revision.
+            }
+            case MeasureProgressedV1 fact -> {
+                // Nor does progress in it.
+            }
             case CaseClosedV1 fact -> {
                 closedAt = fact.happenedAt();
                 closingReason = fact.reason();

@@ -32,9 +32,12 @@ import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
+import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
+import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
@@ -160,6 +163,15 @@ public class Views {
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);
             case DelayResolvedV1 fact -> coordination.on(fact);
+            case PlanStartedV1 fact -> {
+                // Counted from the history: no row keeps it.
+            }
+            case PlanRevisedV1 fact -> {
+                // Nor this.
+            }
+            case MeasureProgressedV1 fact -> {
+                // Nor this.
+            }
             case ComplaintFiledV1 fact -> complaints.on(fact);
             case ComplaintCheckedV1 fact -> complaints.on(fact);
             case DefectFoundV1 fact -> complaints.on(fact);

@@ -176,6 +176,7 @@ class FamilyPage {
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
+        model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));
         model.addAttribute("services", services);
         model.addAttribute("form", form);
         model.addAttribute(
