@@ -42,6 +42,16 @@ import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
@@ -163,6 +173,18 @@ final class CaseDraft {
             case ServiceDeliveredV1 fact -> service(fact.serviceId(), service -> service.delivered(fact.deliveredOn()));
             case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
             case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
+            case ServiceMovedV1 fact -> service(fact.serviceId(), service -> service.moved(fact.dueOn()));
+            case NeedSeenV1 _,
+                    ServiceAskedV1 _,
+                    ServiceAppliedV1 _,
+                    ServiceGrantedV1 _,
+                    ServiceDeclinedV1 _,
+                    ServiceEvaluatedV1 _,
+                    ServiceWithdrawnV1 _,
+                    CooperationDelayedV1 _,
+                    CooperationDelayEndedV1 _ -> {
+                // Steps on the way, read among the facts; a service has a state from its promise on.
+            }
             case PlanStartedV1 fact -> {
                 // A plan does not move the case.
             }

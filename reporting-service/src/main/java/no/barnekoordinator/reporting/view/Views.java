@@ -1,5 +1,6 @@
 package no.barnekoordinator.reporting.view;
 
+import java.time.Instant;
 import java.util.List;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
@@ -26,6 +27,9 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -39,8 +43,20 @@ import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
 import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
@@ -88,16 +104,20 @@ public class Views {
             "service_view",
             "complaint_view",
             "clock_view",
-            "survey_answer");
+            "survey_answer",
+            "late_fact_view",
+            "training_view",
+            "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
     private final ComplaintRows complaints;
     private final ClockRows clocks;
     private final SurveyRows surveys;
+    private final LateFactRows late;
 
     public Views(JdbcClient jdbc) {
         requests = new RequestRows(jdbc);
@@ -105,12 +125,17 @@ public class Views {
         complaints = new ComplaintRows(jdbc);
         clocks = new ClockRows(jdbc);
         surveys = new SurveyRows(jdbc);
+        late = new LateFactRows(jdbc);
     }
 
     /**
+     * Folds a fact.
+     *
+     * @param recordedAt when the publishing service stored it, which may be long after it happened
      * @throws IllegalArgumentException for a fact nobody has decided a place for; a test folds every contract there is
      */
-    public void fold(Contract contract) {
+    public void fold(Contract contract, Instant recordedAt) {
+        late.on(contract, recordedAt);
         switch (contract) {
             case RequestReceivedV1 fact -> requests.on(fact);
             case PartyHeardV1 fact -> requests.on(fact);
@@ -147,12 +172,8 @@ public class Views {
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
-            case TrainingCompletedV1 fact -> {
-                // In the history; no figure is made of it yet.
-            }
-            case MandateIssuedV1 fact -> {
-                // Nor of this.
-            }
+            case TrainingCompletedV1 fact -> coordination.on(fact);
+            case MandateIssuedV1 fact -> coordination.on(fact);
             case LeaveStartedV1 fact -> {
                 // Who is away is not counted; that a family has nobody is, in its own fact.
             }
@@ -163,6 +184,22 @@ public class Views {
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);
             case DelayResolvedV1 fact -> coordination.on(fact);
+            // Steps on the way to a service: kept in the history of the case; what is late is counted by its clocks.
+            case NeedSeenV1 _,
+                    ServiceAskedV1 _,
+                    ServiceAppliedV1 _,
+                    ServiceGrantedV1 _,
+                    ServiceDeclinedV1 _,
+                    ServiceMovedV1 _,
+                    ServiceEvaluatedV1 _,
+                    ServiceWithdrawnV1 _,
+                    CooperationDelayedV1 _,
+                    CooperationDelayEndedV1 _ -> {}
+            case TeamMemberJoinedV1 fact -> {}
+            case TeamMemberLeftV1 fact -> {}
+            case ConsentGivenV1 fact -> {}
+            case ConsentNarrowedV1 fact -> {}
+            case ConsentWithdrawnV1 fact -> {}
             case PlanStartedV1 fact -> {
                 // Counted from the history: no row keeps it.
             }
