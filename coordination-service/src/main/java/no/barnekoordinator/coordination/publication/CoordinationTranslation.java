@@ -117,6 +117,7 @@ import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.coordination.handling.event.VacancyEnded;
 import no.barnekoordinator.coordination.handling.event.VacancyStarted;
+import no.barnekoordinator.coordination.handling.event.TransitionEvent;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +226,7 @@ class CoordinationTranslation implements Translation {
             case DelayFollowedUp e -> null;
             case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
+            case TransitionEvent e -> TransitionContracts.of(e);
             case ClockStarted e ->
                 new ClockStartedV1(
                         e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());

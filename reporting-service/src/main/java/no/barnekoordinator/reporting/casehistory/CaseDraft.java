@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
+import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
+import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
+import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
 import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
 import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
@@ -37,6 +42,7 @@ import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
@@ -50,6 +56,9 @@ import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
 import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
 import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -67,6 +76,9 @@ import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
@@ -247,6 +259,27 @@ final class CaseDraft {
                 closingReason = null;
                 status = openStatus();
             }
+            case TransitionPlannedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case TransitionCompletedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case TransitionCancelledV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorOfferedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorAcceptedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case OrdinaryCoordinatorDeclinedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case AdultTransitionEndedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
             case ComplaintFiledV1 fact ->
                 complaint(fact.complaintId(), complaint -> complaint.filed(fact.ground(), fact.happenedAt()));
             case ComplaintCheckedV1 fact -> {
@@ -297,7 +330,12 @@ final class CaseDraft {
                     ConsentNarrowedV1 _,
                     ConsentWithdrawnV1 _,
                     TeamMemberJoinedV1 _,
-                    TeamMemberLeftV1 _ -> {}
+                    TeamMemberLeftV1 _,
+                    InstructionAcknowledgedV1 _,
+                    InstructionFollowedV1 _,
+                    InstructionGivenV1 _,
+                    InstructionNotFollowedV1 _,
+                    InstructionRefusedV1 _ -> {}
             default ->
                 throw new IllegalArgumentException(
                         "No meaning for " + contract.getClass().getSimpleName());

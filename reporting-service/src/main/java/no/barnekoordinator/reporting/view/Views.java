@@ -26,6 +26,7 @@ import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -51,6 +52,9 @@ import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
 import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
 import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
+import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -71,6 +75,9 @@ import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -171,6 +178,14 @@ public class Views {
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);
+            // Shown in the history of a case, and counted nowhere yet.
+            case TransitionPlannedV1 fact -> {}
+            case TransitionCompletedV1 fact -> {}
+            case TransitionCancelledV1 fact -> {}
+            case OrdinaryCoordinatorOfferedV1 fact -> {}
+            case OrdinaryCoordinatorAcceptedV1 fact -> {}
+            case OrdinaryCoordinatorDeclinedV1 fact -> {}
+            case AdultTransitionEndedV1 fact -> {}
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case AppointmentEndedV1 fact -> coordination.on(fact);

@@ -16,13 +16,12 @@ public enum ClockKind {
     FAMILY_CONTACT,
     /** A family that has had a coordinator has nobody: how soon somebody is to be there. */
     VACANCY,
+    /** Until the transition to adult life is to be planned. */
+    TRANSITION_PLAN,
     /** Until the day a plan is to be revised. */
     PLAN_REVISION,
     /** Until the end of the day a meeting was set to. */
     MEETING,
     /** Until the end of the day a service is to have followed an instruction. */
-    INSTRUCTION,
-    /** The complainant's own, to mend a complaint; never published. */
-    DEFECT
-    MEETING
+    INSTRUCTION
 }

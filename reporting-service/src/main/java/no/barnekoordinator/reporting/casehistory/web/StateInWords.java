@@ -10,6 +10,10 @@ import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.TransitionCancelledV1;
+import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
+import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -91,6 +95,10 @@ class StateInWords {
             case RequestTransferredV1 fact ->
                 text("transfer.value", municipality(fact.fromMunicipality()), municipality(fact.municipality()));
             case RequestClosedV1 fact -> text("request-closing." + fact.reason());
+            case TransitionPlannedV1 fact -> text("transition." + fact.kind());
+            case TransitionCompletedV1 fact -> text("transition." + fact.kind());
+            case TransitionCancelledV1 fact -> text("transition." + fact.kind());
+            case AdultTransitionEndedV1 fact -> text("adult-outcome." + fact.outcome(), format.number(fact.gapDays()));
             default -> "";
         };
     }

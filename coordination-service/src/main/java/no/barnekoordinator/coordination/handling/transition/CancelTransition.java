@@ -1,0 +1,18 @@
+package no.barnekoordinator.coordination.handling.transition;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transition does not come about. Not for turning 18, which always does.
+ *
+ * @param expectedVersion the version the caller has seen; null for any
+ */
+public record CancelTransition(
+        @TargetAggregateIdentifier TransitionsId transitions,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID transitionId,
+        Instant at) {}
