@@ -10,15 +10,31 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
@@ -28,10 +44,27 @@ import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
+import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
+import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.NeedSeen;
+import no.barnekoordinator.coordination.handling.event.ServiceAsked;
+import no.barnekoordinator.coordination.handling.event.ServiceApplied;
+import no.barnekoordinator.coordination.handling.event.ServiceGranted;
+import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
+import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
+import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
+import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
+import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -43,6 +76,12 @@ import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.TeamClosed;
+import no.barnekoordinator.coordination.handling.event.TeamEvent;
+import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
+import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamOpened;
+import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
@@ -61,6 +100,7 @@ class CoordinationTranslation implements Translation {
     /** Null for what stays here. */
     private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
+            case TeamEvent e -> contractOf(e);
             case PlanEvent e -> PlanTranslation.contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
@@ -87,10 +127,49 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceDelivered e ->
                 new ServiceDeliveredV1(e.caseId(), e.serviceId(), e.deliveredOn(), e.municipality(), e.happenedAt());
-            case ServiceDelayed e ->
+            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new ServiceDelayedV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
-            case DelayResolved e ->
+            case ServiceDelayed e ->
+                new CooperationDelayedV1(
+                        e.caseId(), e.serviceId(), e.cause(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
+            case DelayResolved e ->
+                new CooperationDelayEndedV1(
+                        e.caseId(),
+                        e.serviceId(),
+                        e.cause(),
+                        e.ending(),
+                        e.daysLate(),
+                        e.municipality(),
+                        e.happenedAt());
+            case NeedSeen e ->
+                new NeedSeenV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case ServiceAsked e ->
+                new ServiceAskedV1(e.caseId(), e.serviceId(), e.answerDueOn(), e.municipality(), e.happenedAt());
+            case ServiceApplied e ->
+                new ServiceAppliedV1(e.caseId(), e.serviceId(), e.answerDueOn(), e.municipality(), e.happenedAt());
+            case ServiceGranted e ->
+                new ServiceGrantedV1(e.caseId(), e.serviceId(), e.answeredOn(), e.municipality(), e.happenedAt());
+            case ServiceDeclined e ->
+                new ServiceDeclinedV1(e.caseId(), e.serviceId(), e.answeredOn(), e.municipality(), e.happenedAt());
+            case ServiceMoved e ->
+                new ServiceMovedV1(
+                        e.caseId(),
+                        e.serviceId(),
+                        e.firstDueOn(),
+                        e.dueOn(),
+                        e.movedBy(),
+                        e.municipality(),
+                        e.happenedAt());
+            case ServiceEvaluated e ->
+                new ServiceEvaluatedV1(e.caseId(), e.serviceId(), e.benefit(), e.municipality(), e.happenedAt());
+            case ServiceWithdrawn e ->
+                new ServiceWithdrawnV1(e.caseId(), e.serviceId(), e.municipality(), e.happenedAt());
+            // What is written between the coordinator and a service stays with them.
+            case DocumentationAsked e -> null;
+            case DocumentationReceived e -> null;
+            case DelayFollowedUp e -> null;
             case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
             case ClockStarted e ->
@@ -103,6 +182,37 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
             case ClockCancelled e ->
                 new ClockCancelledV1(e.caseId(), e.subject(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+        };
+    }
+
+    /** Who the family is, and when its team gathers, is told to nobody. */
+    private static @Nullable Contract contractOf(TeamEvent event) {
+        return switch (event) {
+            case TeamOpened e -> null;
+            case TeamClosed e -> null;
+            case TeamReopened e -> null;
+            case FamilyMemberEntered e -> null;
+            case FamilyMemberCorrected e -> null;
+            case FamilyMemberLeft e -> null;
+            case TeamMemberJoined e ->
+                new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());
+            case TeamMemberLeft e -> new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());
+            case ConsentGiven e ->
+                new ConsentGivenV1(
+                        e.caseId(),
+                        e.consentId(),
+                        e.capacity(),
+                        e.service(),
+                        e.categories(),
+                        e.form(),
+                        e.validUntil(),
+                        e.municipality(),
+                        e.happenedAt());
+            case ConsentNarrowed e ->
+                new ConsentNarrowedV1(
+                        e.caseId(), e.consentId(), e.categories(), e.validUntil(), e.municipality(), e.happenedAt());
+            case ConsentWithdrawn e ->
+                new ConsentWithdrawnV1(e.caseId(), e.consentId(), e.municipality(), e.happenedAt());
         };
     }
 }
