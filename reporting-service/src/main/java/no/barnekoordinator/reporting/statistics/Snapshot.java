@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import no.barnekoordinator.reporting.statistics.Counting.Counted;
 import no.barnekoordinator.reporting.statistics.Counting.Cube;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A source as it was counted at a moment, and what of it nobody else may see. */
 final class Snapshot {
 
-    private static final String EVERYONE = "";
 
     private final Source source;
     private final Cube cube;
@@ -26,7 +24,7 @@ final class Snapshot {
     private final Instant updated;
     private final int threshold;
     private final Set<String> periods = new HashSet<>();
-    private final Map<String, Map<String, Set<CellKey>>> hidden = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Set<CellKey>> hidden;
 
     Snapshot(Source source, Cube cube, LocalDate day, Instant updated, int threshold) {
         this.source = source;
@@ -80,12 +78,20 @@ final class Snapshot {
 
     /** Whether a count must not be seen by others than those who run the municipality. */
     boolean isHidden(String count, CellKey key) {
-        return hidden.computeIfAbsent(EVERYONE, none -> hidden())
-                .getOrDefault(count, Set.of())
-                .contains(key);
+        Map<String, Set<CellKey>> found = hidden;
+        if (found == null) {
+            synchronized (this) {
+                found = hidden;
+                if (found == null) {
+                    found = findHidden();
+                    hidden = found;
+                }
+            }
+        }
+        return found.getOrDefault(count, Set.of()).contains(key);
     }
 
-    private Map<String, Set<CellKey>> hidden() {
+    private Map<String, Set<CellKey>> findHidden() {
         Map<String, Set<CellKey>> all = new HashMap<>();
         source.guarded().forEach((root, parts) -> {
             Map<CellKey, Long> counts = new HashMap<>();
