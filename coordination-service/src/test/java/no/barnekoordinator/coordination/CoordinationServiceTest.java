@@ -3,7 +3,10 @@ package no.barnekoordinator.coordination;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
@@ -147,6 +151,17 @@ public abstract class CoordinationServiceTest {
                 .body(body));
     }
 
+    /** The lines of a stream that stays open, as they come. */
+    protected Stream<String> openStream(String path, Person person) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + TokenIssuer.token(person))
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body();
+    }
+
     private RestClient client() {
         return RestClient.builder()
                 .baseUrl("http://localhost:" + port)
@@ -240,6 +255,17 @@ public abstract class CoordinationServiceTest {
 
     protected Answer appoint(UUID caseId, UUID coordinatorId) {
         return post("/api/v1/cases/" + caseId + "/coordinator", Map.of("coordinatorId", coordinatorId), ASSESSOR);
+    }
+
+    /** Takes a contact into the team of a case; the team gathers by itself soon after the case has opened. */
+    protected UUID joinTeam(UUID caseId, Person contact, String service, Person coordinator) {
+        Map<String, Object> entry =
+                Map.of("role", "CONTACT", "kind", service, "name", contact.name(), "subject", contact.subject());
+        Answer joined = await().atMost(PATIENCE)
+                .until(
+                        () -> post("/api/v1/cases/" + caseId + "/team/members", entry, coordinator),
+                        answer -> answer.status() != 404);
+        return UUID.fromString(joined.body().path("memberId").asString());
     }
 
     /**

@@ -81,6 +81,21 @@
     });
   });
 
+  // A page about a case is told when its team or consents change. What may not be seen any more is taken away at once.
+  const live = document.querySelector("main[data-changes]");
+  if (live && window.EventSource) {
+    let typed = false;
+    document.addEventListener("input", () => (typed = true));
+    const changes = new EventSource(live.dataset.changes);
+    changes.addEventListener("lost", () => {
+      live.replaceChildren();
+      window.location.reload();
+    });
+    // Nobody loses what they are writing to somebody else's change.
+    changes.addEventListener("changed", () => typed || window.location.reload());
+    window.addEventListener("pagehide", () => changes.close());
+  }
+
   // Charts are loaded only where there is one to draw.
   if (document.querySelector("figure[data-chart]")) {
     const load = (address) =>

@@ -1,9 +1,13 @@
 package no.barnekoordinator.coordination.caseload;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,33 @@ public record CaseRow(
     public String label() {
         String id = caseId.toString();
         return id.substring(id.length() - LABEL_LENGTH).toUpperCase(Locale.ROOT);
+    }
+
+    /** The same case for somebody who may know of these services only. */
+    public CaseRow countingOnly(List<ServiceRow> seen) {
+        List<ServiceRow> coming =
+                seen.stream().filter(service -> service.deliveredOn() == null).toList();
+        List<ServiceRow> delayed = coming.stream().filter(ServiceRow::delayed).toList();
+        return new CaseRow(
+                caseId,
+                municipality,
+                requestId,
+                openedAt,
+                coordinatorId,
+                appointedAt,
+                appointmentDue,
+                appointmentLate,
+                closedAt,
+                closingReason,
+                coming.size(),
+                delayed.size(),
+                earliest(coming.stream().filter(service -> !service.delayed())),
+                earliest(delayed.stream()),
+                version);
+    }
+
+    private static @Nullable LocalDate earliest(Stream<ServiceRow> services) {
+        return services.map(ServiceRow::dueOn).min(naturalOrder()).orElse(null);
     }
 
     public boolean isOpen() {

@@ -10,6 +10,9 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -30,6 +33,8 @@ import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
@@ -39,6 +44,9 @@ import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
+import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
+import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
@@ -54,6 +62,9 @@ import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
 import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
 import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -65,6 +76,12 @@ import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.TeamClosed;
+import no.barnekoordinator.coordination.handling.event.TeamEvent;
+import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
+import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamOpened;
+import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
@@ -83,6 +100,7 @@ class CoordinationTranslation implements Translation {
     /** Null for what stays here. */
     private static @Nullable Contract contractOf(CoordinationEvent event) {
         return switch (event) {
+            case TeamEvent e -> contractOf(e);
             case PlanEvent e -> PlanTranslation.contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
@@ -164,6 +182,37 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.subject(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt());
             case ClockCancelled e ->
                 new ClockCancelledV1(e.caseId(), e.subject(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt());
+        };
+    }
+
+    /** Who the family is, and when its team gathers, is told to nobody. */
+    private static @Nullable Contract contractOf(TeamEvent event) {
+        return switch (event) {
+            case TeamOpened e -> null;
+            case TeamClosed e -> null;
+            case TeamReopened e -> null;
+            case FamilyMemberEntered e -> null;
+            case FamilyMemberCorrected e -> null;
+            case FamilyMemberLeft e -> null;
+            case TeamMemberJoined e ->
+                new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());
+            case TeamMemberLeft e -> new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());
+            case ConsentGiven e ->
+                new ConsentGivenV1(
+                        e.caseId(),
+                        e.consentId(),
+                        e.capacity(),
+                        e.service(),
+                        e.categories(),
+                        e.form(),
+                        e.validUntil(),
+                        e.municipality(),
+                        e.happenedAt());
+            case ConsentNarrowed e ->
+                new ConsentNarrowedV1(
+                        e.caseId(), e.consentId(), e.categories(), e.validUntil(), e.municipality(), e.happenedAt());
+            case ConsentWithdrawn e ->
+                new ConsentWithdrawnV1(e.caseId(), e.consentId(), e.municipality(), e.happenedAt());
         };
     }
 }

@@ -30,6 +30,11 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -37,21 +42,21 @@ import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
-import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
-import no.barnekoordinator.contracts.coordination.NeedSeenV1;
-import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
-import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
-import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
-import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
-import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
@@ -119,6 +124,11 @@ public final class ContractTypes {
                     CooperationDelayEndedV1.class,
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
+                    TeamMemberJoinedV1.class,
+                    TeamMemberLeftV1.class,
+                    ConsentGivenV1.class,
+                    ConsentNarrowedV1.class,
+                    ConsentWithdrawnV1.class,
                     PlanStartedV1.class,
                     PlanRevisedV1.class,
                     MeasureProgressedV1.class,

@@ -25,6 +25,9 @@ import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
@@ -47,6 +50,8 @@ import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
@@ -169,6 +174,11 @@ public class Views {
                     ServiceWithdrawnV1 _,
                     CooperationDelayedV1 _,
                     CooperationDelayEndedV1 _ -> {}
+            case TeamMemberJoinedV1 fact -> {}
+            case TeamMemberLeftV1 fact -> {}
+            case ConsentGivenV1 fact -> {}
+            case ConsentNarrowedV1 fact -> {}
+            case ConsentWithdrawnV1 fact -> {}
             case PlanStartedV1 fact -> {
                 // Counted from the history: no row keeps it.
             }

@@ -1,13 +1,21 @@
 package no.barnekoordinator.coordination.caseload.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.ServiceRow;
+import no.barnekoordinator.coordination.team.CaseStaff;
+import no.barnekoordinator.coordination.team.Consents;
+import no.barnekoordinator.coordination.team.FamilyMember;
+import no.barnekoordinator.coordination.team.Members;
+import no.barnekoordinator.coordination.team.TeamMember;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.view.CaughtUp;
@@ -15,25 +23,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases a person may see. The unit and the supervisor see those of their municipality, a coordinator those they
- * are appointed to; for everyone else a case is not found.
+ * are appointed to, a service's contact those whose team they are in; for everyone else a case is not found.
  *
  * <p>A case, or a right to it, that the view does not show is looked for once more when the view has caught up, so that
  * a caller finds what the same caller just wrote.
  */
 @Component
-class CaseAccess {
+public class CaseAccess implements CaseStaff {
 
     private static final Role[] WHOLE_MUNICIPALITY = {
-        Role.ASSESSOR, Role.DECISION_MAKER, Role.SUPERVISOR, Role.SERVICE_CONTACT, Role.INTEGRATION
+        Role.ASSESSOR, Role.DECISION_MAKER, Role.SUPERVISOR, Role.INTEGRATION
     };
 
     private final Cases cases;
     private final Coordinators coordinators;
+    private final Members members;
+    private final Consents consents;
     private final CaughtUp caughtUp;
 
-    CaseAccess(Cases cases, Coordinators coordinators, CaughtUp caughtUp) {
+    CaseAccess(Cases cases, Coordinators coordinators, Members members, Consents consents, CaughtUp caughtUp) {
         this.cases = cases;
         this.coordinators = coordinators;
+        this.members = members;
+        this.consents = consents;
         this.caughtUp = caughtUp;
     }
 
@@ -47,8 +59,61 @@ class CaseAccess {
      *
      * @throws Refusal not found, also when it exists and is not the person's to see
      */
-    CaseRow visible(UUID caseId, Person person) {
-        return find(caseId, person, seesAll(person));
+    public CaseRow visible(UUID caseId, Person person) {
+        CaseRow row = find(caseId, person, seesAll(person), true);
+        return isStaff(row, person, seesAll(person)) ? row : row.countingOnly(servicesOf(caseId, person));
+    }
+
+    /**
+     * The services of a case the person may know of: all of them by task; a contact those of its own service, and the
+     * others as far as the family has consented to that. To be asked of a case that is {@linkplain #visible visible}.
+     */
+    public List<ServiceRow> servicesOf(UUID caseId, Person person) {
+        List<ServiceRow> all = cases.servicesOf(caseId);
+        if (includes(person, caseId)) {
+            return all;
+        }
+        if (!caughtUp.await(Members.PROCESSOR)) {
+            return List.of();
+        }
+        List<TeamMember> mine = members.memberships(person.subject(), caseId);
+        List<FamilyMember> children =
+                members.familyOf(caseId).stream().filter(FamilyMember::isChild).toList();
+        boolean consented = !children.isEmpty()
+                && children.stream().allMatch(child -> mine.stream()
+                        .anyMatch(member -> consents.covering(member, InformationCategory.SERVICES, child.memberId())
+                                .isPresent()));
+        return all.stream()
+                .filter(service -> consented || mine.stream().anyMatch(member -> member.kind() == service.kind()))
+                .toList();
+    }
+
+    /**
+     * A service of a case, for its contact.
+     *
+     * @throws Refusal not found, also when it exists and is not the person's to know of
+     */
+    void seen(UUID caseId, UUID serviceId, Person person) {
+        visible(caseId, person);
+        if (!isSeen(caseId, serviceId, person)) {
+            caughtUp.await(Cases.PROCESSOR);
+            if (!isSeen(caseId, serviceId, person)) {
+                throw Refusal.notFound();
+            }
+        }
+    }
+
+    private boolean isSeen(UUID caseId, UUID serviceId, Person person) {
+        return servicesOf(caseId, person).stream()
+                .anyMatch(service -> service.serviceId().equals(serviceId));
+    }
+
+    /** Whether the person sees the case by task: as the unit, the supervisor or its coordinator. */
+    @Override
+    public boolean includes(Person person, UUID caseId) {
+        return look(caseId, person, seesAll(person), false)
+                .or(() -> lookAgain(caseId, person, seesAll(person), false))
+                .isPresent();
     }
 
     /**
@@ -56,8 +121,8 @@ class CaseAccess {
      *
      * @throws Refusal not found, also when it exists and someone else coordinates it
      */
-    CaseRow coordinated(UUID caseId, Person person) {
-        return find(caseId, person, false);
+    public CaseRow coordinated(UUID caseId, Person person) {
+        return find(caseId, person, false, false);
     }
 
     /** Ids under which the person coordinates. */
@@ -81,21 +146,33 @@ class CaseAccess {
                 .orElseThrow(() -> Refusal.againstRule("coordinator-unknown"));
     }
 
-    private CaseRow find(UUID caseId, Person person, boolean whole) {
-        return look(caseId, person, whole)
-                .or(() -> {
-                    caughtUp.await(Coordinators.PROCESSOR);
-                    caughtUp.await(Cases.PROCESSOR);
-                    return look(caseId, person, whole);
-                })
+    private CaseRow find(UUID caseId, Person person, boolean whole, boolean team) {
+        return look(caseId, person, whole, team)
+                .or(() -> lookAgain(caseId, person, whole, team))
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Optional<CaseRow> look(UUID caseId, Person person, boolean whole) {
-        return cases.find(caseId)
-                .filter(row -> person.worksIn(row.municipality()))
-                .filter(row -> whole
+    private Optional<CaseRow> lookAgain(UUID caseId, Person person, boolean whole, boolean team) {
+        caughtUp.await(Coordinators.PROCESSOR);
+        caughtUp.await(Cases.PROCESSOR);
+        return look(caseId, person, whole, team);
+    }
+
+    private Optional<CaseRow> look(UUID caseId, Person person, boolean whole, boolean team) {
+        return cases.find(caseId).filter(row -> isStaff(row, person, whole) || (team && isInTeam(caseId, person)));
+    }
+
+    private boolean isStaff(CaseRow row, Person person, boolean whole) {
+        return person.worksIn(row.municipality())
+                && (whole
                         || (row.coordinatorId() != null
                                 && coordinatorIds(person).contains(row.coordinatorId())));
+    }
+
+    /** On a view that has caught up: who left a moment ago is out. */
+    private boolean isInTeam(UUID caseId, Person person) {
+        return person.is(Role.SERVICE_CONTACT)
+                && caughtUp.await(Members.PROCESSOR)
+                && !members.memberships(person.subject(), caseId).isEmpty();
     }
 }

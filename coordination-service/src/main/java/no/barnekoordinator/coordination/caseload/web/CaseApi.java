@@ -52,7 +52,7 @@ class CaseApi {
                 .eTag("\"" + row.version() + "\"")
                 .body(new CaseAnswer.Whole(
                         CaseAnswer.of(row),
-                        cases.servicesOf(caseId).stream()
+                        access.servicesOf(caseId, person).stream()
                                 .map(CaseAnswer.Service::of)
                                 .toList()));
     }

@@ -93,7 +93,7 @@ class CaseWork {
     /** By the coordinator, or by the service's own contact. */
     Done deliver(UUID caseId, UUID serviceId, @Nullable LocalDate deliveredOn, Write write) {
         if (write.person().is(Role.SERVICE_CONTACT)) {
-            access.visible(caseId, write.person());
+            access.seen(caseId, serviceId, write.person());
         } else {
             access.coordinated(caseId, write.person());
         }

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.Benefit;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
-import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.ServiceRow;
+import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -32,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FamilyPage {
 
-    private final Cases cases;
     private final Threads threads;
     private final Coordinators coordinators;
     private final CaseAccess access;
@@ -41,14 +43,12 @@ class FamilyPage {
     private final Choices choices;
 
     FamilyPage(
-            Cases cases,
             Threads threads,
             Coordinators coordinators,
             CaseAccess access,
             CaseWork work,
             Submission submission,
             Choices choices) {
-        this.cases = cases;
         this.threads = threads;
         this.coordinators = coordinators;
         this.access = access;
@@ -175,18 +175,29 @@ class FamilyPage {
         return "redirect:/arbeidsdag/" + caseId + "?done=" + done;
     }
 
+    /** What those by task may read in full, the supervisor without what was written, and a contact what is its own. */
+    private List<ServiceThread> servicesFor(UUID caseId, Person person, boolean mine) {
+        List<ServiceThread> all = threads.of(List.of(caseId));
+        if (mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER)) {
+            return all;
+        }
+        Set<UUID> known =
+                access.servicesOf(caseId, person).stream().map(ServiceRow::serviceId).collect(Collectors.toSet());
+        boolean byTask = access.includes(person, caseId);
+        return all.stream()
+                .filter(service -> byTask || known.contains(service.serviceId()))
+                .map(ServiceThread::withoutTexts)
+                .toList();
+    }
+
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
-        boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
+        model.addAttribute("services", servicesFor(caseId, person, mine));
         model.addAttribute(
-                "services",
-                threads.of(List.of(caseId)).stream()
-                        .map(service -> mayRead ? service : service.withoutTexts())
-                        .toList());
-        model.addAttribute("journal", threads.journalOf(caseId));
+                "journal", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER) ? threads.journalOf(caseId) : List.of());
         if (!model.containsAttribute("needForm")) {
             model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
         }

@@ -2,6 +2,7 @@ package no.barnekoordinator.local.simulation.country;
 
 import java.util.List;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.TeamRole;
 import no.barnekoordinator.local.simulation.country.Step.Kind;
 
 /** After yes: a coordinator is appointed, services are promised, and come in time, late or never. */
@@ -76,8 +77,21 @@ final class CaseStory {
                 .patiently()
                 .post("/api/v1/cases/" + diary.ref("case") + "/services");
         if (delivered < closed) {
+            boolean byContact = dice.chance(0.3);
+            if (byContact) {
+                // Nobody sees or does anything in a case without being in its team.
+                diary.entry(promised, Slot.NOON, Kind.TEAM, kind.name())
+                        .byPerson(coordinator)
+                        .with("role", TeamRole.CONTACT.name())
+                        .with("kind", kind.name())
+                        .with("organisation", provider(kind))
+                        .with("name", "Kontakt Prøvdal")
+                        .with("subject", town.person("service-contact"))
+                        .patiently()
+                        .post("/api/v1/cases/" + diary.ref("case") + "/team/members");
+            }
             diary.entry(delivered, Slot.AFTERNOON, Kind.DELIVERY, delivered > due ? "LATE" : "IN_TIME")
-                    .byPerson(dice.chance(0.3) ? town.person("service-contact") : coordinator)
+                    .byPerson(byContact ? town.person("service-contact") : coordinator)
                     .with("deliveredOn", scenario.date(delivered).toString())
                     .patiently()
                     .post("/api/v1/cases/" + diary.ref("case") + "/services/" + diary.ref(name) + "/delivery");

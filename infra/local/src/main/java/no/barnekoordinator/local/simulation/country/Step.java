@@ -61,6 +61,7 @@ public record Step(
         WITHDRAWAL,
         APPOINTMENT,
         SERVICE,
+        TEAM,
         DELIVERY,
         CLOSING,
         COMPLAINT,

@@ -1,0 +1,187 @@
+package no.barnekoordinator.coordination.handling.team;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamClosed;
+import no.barnekoordinator.coordination.handling.event.TeamEvent;
+import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
+import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamOpened;
+import no.barnekoordinator.coordination.handling.event.TeamReopened;
+import no.barnekoordinator.platform.command.Refusal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The team around one family, and what may be shared with it.
+ *
+ * <p>Commands of people answer with the version of the team after them.
+ */
+@Aggregate(type = "team")
+class Team {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the framework
+    private @Nullable TeamId id;
+
+    private @Nullable TeamState state;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenTeam c) {
+        if (state == null) {
+            apply(List.of(new TeamOpened(c.team().caseId(), c.municipality(), c.at())));
+        }
+    }
+
+    @CommandHandler
+    void decide(CloseTeam c) {
+        if (!state().closed()) {
+            apply(List.of(new TeamClosed(state().caseId(), state().municipality(), c.at())));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReopenTeam c) {
+        if (state().closed()) {
+            apply(List.of(new TeamReopened(state().caseId(), state().municipality(), c.at())));
+        }
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(WriteDownFamilyMember c) {
+        TeamState now = open();
+        TeamEvent written = now.family().containsKey(c.memberId())
+                ? new FamilyMemberCorrected(
+                        now.caseId(),
+                        c.memberId(),
+                        c.relation(),
+                        c.name(),
+                        c.subject(),
+                        c.bornOn(),
+                        c.inCare(),
+                        now.municipality(),
+                        c.at())
+                : new FamilyMemberEntered(
+                        now.caseId(),
+                        c.memberId(),
+                        c.relation(),
+                        c.name(),
+                        c.subject(),
+                        c.bornOn(),
+                        c.inCare(),
+                        now.municipality(),
+                        c.at());
+        List<TeamEvent> events = new ArrayList<>(List.of(written));
+        events.addAll(Consenting.endWhatIsNoLongerTheirs(now.after(written), c.memberId(), c.at()));
+        return apply(events);
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(RemoveFamilyMember c) {
+        TeamState now = open();
+        mustKnow(now.family().containsKey(c.memberId()));
+        TeamEvent left = new FamilyMemberLeft(now.caseId(), c.memberId(), now.municipality(), c.at());
+        List<TeamEvent> events =
+                new ArrayList<>(Consenting.endWhatIsNoLongerTheirs(now.after(left), c.memberId(), c.at()));
+        events.addFirst(left);
+        return apply(events);
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(JoinTeam c) {
+        TeamState now = open();
+        if (now.members().containsKey(c.memberId())) {
+            throw Refusal.conflict("team-member-already");
+        }
+        return apply(List.of(new TeamMemberJoined(
+                now.caseId(),
+                c.memberId(),
+                c.role(),
+                c.kind(),
+                c.organisation(),
+                c.name(),
+                c.subject(),
+                c.joinedOn(),
+                c.until(),
+                now.municipality(),
+                c.at())));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(LeaveTeam c) {
+        TeamState now = open();
+        mustKnow(now.members().containsKey(c.memberId()));
+        List<TeamEvent> events = new ArrayList<>(Consenting.endWhatWasForOne(now, c.memberId(), c.at()));
+        events.add(new TeamMemberLeft(now.caseId(), c.memberId(), now.municipality(), c.at()));
+        return apply(events);
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(GiveConsent c) {
+        return apply(Consenting.give(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(NarrowConsent c) {
+        return apply(Consenting.narrow(open(), c));
+    }
+
+    /** Also when the case has ended: a no is always heard. */
+    @CommandHandler
+    @Nullable
+    Long decide(WithdrawConsent c) {
+        return apply(Consenting.withdraw(state(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(WithdrawSharing c) {
+        return apply(Consenting.withdrawSharing(state(), c));
+    }
+
+    @EventSourcingHandler
+    void evolve(TeamEvent event) {
+        id = new TeamId(event.caseId());
+        state = event instanceof TeamOpened opened ? TeamState.of(opened) : state().after(event);
+    }
+
+    private static @Nullable Long apply(List<? extends TeamEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return AggregateLifecycle.getVersion();
+    }
+
+    private static void mustKnow(boolean known) {
+        if (!known) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private TeamState open() {
+        if (state().closed()) {
+            throw Refusal.conflict("case-closed");
+        }
+        return state();
+    }
+
+    private TeamState state() {
+        return requireNonNull(state, "no team has been opened");
+    }
+}

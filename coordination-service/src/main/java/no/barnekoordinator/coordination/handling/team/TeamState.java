@@ -1,0 +1,121 @@
+package no.barnekoordinator.coordination.handling.team;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
+import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
+import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamClosed;
+import no.barnekoordinator.coordination.handling.event.TeamEvent;
+import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
+import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
+import no.barnekoordinator.coordination.handling.event.TeamOpened;
+import no.barnekoordinator.coordination.handling.event.TeamReopened;
+
+/**
+ * What a team has come to. Immutable; of personal data it knows the children's birth dates only, which the rules of
+ * consent ask for.
+ */
+record TeamState(
+        UUID caseId,
+        String municipality,
+        boolean closed,
+        Map<UUID, FamilyState> family,
+        Map<UUID, MemberState> members,
+        Map<UUID, ConsentState> consents,
+        Set<Objection> objections) {
+
+    static TeamState of(TeamOpened event) {
+        return new TeamState(event.caseId(), event.municipality(), false, Map.of(), Map.of(), Map.of(), Set.of());
+    }
+
+    TeamState after(TeamEvent event) {
+        return switch (event) {
+            case TeamOpened opened -> of(opened);
+            case TeamClosed e -> closed(true);
+            case TeamReopened e -> closed(false);
+            case FamilyMemberEntered e ->
+                family(with(family, e.memberId(), new FamilyState(e.relation(), e.bornOn(), e.inCare())));
+            case FamilyMemberCorrected e ->
+                family(with(family, e.memberId(), new FamilyState(e.relation(), e.bornOn(), e.inCare())));
+            case FamilyMemberLeft e -> family(without(family, e.memberId()));
+            case TeamMemberJoined e ->
+                members(with(members, e.memberId(), new MemberState(e.role(), e.kind(), e.joinedOn(), e.until())));
+            case TeamMemberLeft e -> members(without(members, e.memberId()));
+            case ConsentGiven e -> given(e);
+            case ConsentNarrowed e -> narrowed(e);
+            case ConsentWithdrawn e -> withdrawn(e);
+        };
+    }
+
+    private TeamState given(ConsentGiven e) {
+        Set<Objection> left = new LinkedHashSet<>(objections);
+        left.removeIf(no -> no.by().equals(e.giverId())
+                && no.childId().equals(e.childId())
+                && no.service() == e.service()
+                && e.categories().contains(no.category()));
+        return consents(with(consents, e.consentId(), ConsentState.of(e)), left);
+    }
+
+    private TeamState narrowed(ConsentNarrowed e) {
+        ConsentState before = consents.get(e.consentId());
+        if (before == null) {
+            return this;
+        }
+        List<InformationCategory> gone = before.categories().stream()
+                .filter(category -> !e.categories().contains(category))
+                .toList();
+        return consents(
+                with(consents, e.consentId(), before.narrowed(e.categories(), e.validUntil())),
+                objected(e.by(), before, gone));
+    }
+
+    private TeamState withdrawn(ConsentWithdrawn e) {
+        ConsentState before = consents.get(e.consentId());
+        return before == null
+                ? this
+                : consents(without(consents, e.consentId()), objected(e.by(), before, before.categories()));
+    }
+
+    private Set<Objection> objected(UUID by, ConsentState consent, List<InformationCategory> categories) {
+        Set<Objection> more = new LinkedHashSet<>(objections);
+        categories.forEach(category -> more.add(new Objection(by, consent.childId(), consent.service(), category)));
+        return more;
+    }
+
+    private TeamState closed(boolean now) {
+        return new TeamState(caseId, municipality, now, family, members, consents, objections);
+    }
+
+    private TeamState family(Map<UUID, FamilyState> changed) {
+        return new TeamState(caseId, municipality, closed, changed, members, consents, objections);
+    }
+
+    private TeamState members(Map<UUID, MemberState> changed) {
+        return new TeamState(caseId, municipality, closed, family, changed, consents, objections);
+    }
+
+    private TeamState consents(Map<UUID, ConsentState> changed, Set<Objection> noes) {
+        return new TeamState(caseId, municipality, closed, family, members, changed, noes);
+    }
+
+    private static <V> Map<UUID, V> with(Map<UUID, V> map, UUID key, V value) {
+        Map<UUID, V> changed = new LinkedHashMap<>(map);
+        changed.put(key, value);
+        return changed;
+    }
+
+    private static <V> Map<UUID, V> without(Map<UUID, V> map, UUID key) {
+        Map<UUID, V> changed = new LinkedHashMap<>(map);
+        changed.remove(key);
+        return changed;
+    }
+}
