@@ -1,5 +1,6 @@
 package no.barnekoordinator.reporting.view;
 
+import java.time.Instant;
 import java.util.List;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
@@ -96,16 +97,20 @@ public class Views {
             "service_view",
             "complaint_view",
             "clock_view",
-            "survey_answer");
+            "survey_answer",
+            "late_fact_view",
+            "training_view",
+            "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
     private final ComplaintRows complaints;
     private final ClockRows clocks;
     private final SurveyRows surveys;
+    private final LateFactRows late;
 
     public Views(JdbcClient jdbc) {
         requests = new RequestRows(jdbc);
@@ -113,12 +118,17 @@ public class Views {
         complaints = new ComplaintRows(jdbc);
         clocks = new ClockRows(jdbc);
         surveys = new SurveyRows(jdbc);
+        late = new LateFactRows(jdbc);
     }
 
     /**
+     * Folds a fact.
+     *
+     * @param recordedAt when the publishing service stored it, which may be long after it happened
      * @throws IllegalArgumentException for a fact nobody has decided a place for; a test folds every contract there is
      */
-    public void fold(Contract contract) {
+    public void fold(Contract contract, Instant recordedAt) {
+        late.on(contract, recordedAt);
         switch (contract) {
             case RequestReceivedV1 fact -> requests.on(fact);
             case PartyHeardV1 fact -> requests.on(fact);
@@ -147,12 +157,8 @@ public class Views {
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
-            case TrainingCompletedV1 fact -> {
-                // In the history; no figure is made of it yet.
-            }
-            case MandateIssuedV1 fact -> {
-                // Nor of this.
-            }
+            case TrainingCompletedV1 fact -> coordination.on(fact);
+            case MandateIssuedV1 fact -> coordination.on(fact);
             case LeaveStartedV1 fact -> {
                 // Who is away is not counted; that a family has nobody is, in its own fact.
             }

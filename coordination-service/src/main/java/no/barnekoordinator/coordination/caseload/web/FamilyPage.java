@@ -5,17 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.Benefit;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.caseload.ServiceRow;
-import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -175,29 +172,24 @@ class FamilyPage {
         return "redirect:/arbeidsdag/" + caseId + "?done=" + done;
     }
 
-    /** What those by task may read in full, the supervisor without what was written, and a contact what is its own. */
-    private List<ServiceThread> servicesFor(UUID caseId, Person person, boolean mine) {
-        List<ServiceThread> all = threads.of(List.of(caseId));
-        if (mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER)) {
-            return all;
-        }
-        Set<UUID> known =
-                access.servicesOf(caseId, person).stream().map(ServiceRow::serviceId).collect(Collectors.toSet());
-        boolean byTask = access.includes(person, caseId);
-        return all.stream()
-                .filter(service -> byTask || known.contains(service.serviceId()))
-                .map(ServiceThread::withoutTexts)
-                .toList();
-    }
-
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
-        model.addAttribute("services", servicesFor(caseId, person, mine));
+        Predicate<ServiceKind> known = access.kindsKnownTo(caseId, person);
+        boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
         model.addAttribute(
-                "journal", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER) ? threads.journalOf(caseId) : List.of());
+                "services",
+                threads.of(List.of(caseId)).stream()
+                        .filter(service -> known.test(service.kind()))
+                        .map(service -> mayRead ? service : service.withoutTexts())
+                        .toList());
+        model.addAttribute(
+                "journal",
+                threads.journalOf(caseId).stream()
+                        .filter(happening -> known.test(happening.kind()))
+                        .toList());
         if (!model.containsAttribute("needForm")) {
             model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
         }

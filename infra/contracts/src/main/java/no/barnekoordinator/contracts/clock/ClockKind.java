@@ -17,7 +17,5 @@ public enum ClockKind {
     /** Until the day a plan is to be revised. */
     PLAN_REVISION,
     /** Until the end of the day a meeting was set to. */
-    MEETING,
-    /** The complainant's own, to mend a complaint; never published. */
-    DEFECT
+    MEETING
 }
