@@ -128,7 +128,7 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
                 Map.of("action", "step", "serviceId", service, "step", "ASK", "on", today.minusDays(1).toString()),
                 me);
         assertThat(past.status()).isEqualTo(422);
-        assertThat(past.text()).contains("on-" + service + "-error", "Datoen har vært");
+        assertThat(past.text()).contains("on-" + service + "-error", "Datoen ligger tilbake i tid.");
         Answer asked = form(
                 path,
                 Map.of("action", "step", "serviceId", service, "step", "ASK", "on", today.toString()),

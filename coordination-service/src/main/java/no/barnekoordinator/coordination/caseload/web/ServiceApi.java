@@ -11,6 +11,7 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.web.Write;
@@ -60,6 +61,9 @@ class ServiceApi {
     @Allowed({Role.ASSESSOR, Role.DECISION_MAKER, Role.COORDINATOR})
     ResponseEntity<List<ServiceThread>> list(@PathVariable UUID caseId, Person person) {
         access.visible(caseId, person);
+        if (!access.includes(person, caseId)) {
+            throw Refusal.notFound(); // whoever is in the team sees what the family has consented to, on the page
+        }
         return ResponseEntity.ok()
                 .eTag("\"" + threads.versionOf(caseId).orElse(-1L) + "\"")
                 .body(threads.of(List.of(caseId)));

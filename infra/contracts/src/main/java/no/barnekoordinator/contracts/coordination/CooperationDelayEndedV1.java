@@ -7,4 +7,12 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** Such a delay is over, {@code daysLate} calendar days after what was agreed. */
 @ContractType("no.barnekoordinator.coordination.CooperationDelayEnded.v1")
-public record CooperationDelayEndedV1(UUID caseId, UUID subject, DelayCause cause, DelayEnding ending, int daysLate, String municipality, Instant happenedAt) implements CaseContract {}
+public record CooperationDelayEndedV1(
+        UUID caseId,
+        UUID subject,
+        DelayCause cause,
+        DelayEnding ending,
+        int daysLate,
+        String municipality,
+        Instant happenedAt)
+        implements CaseContract {}

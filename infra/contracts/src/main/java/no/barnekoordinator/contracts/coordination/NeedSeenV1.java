@@ -8,4 +8,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A need was seen, for which a service is to be promised by the end of {@code dueOn}, Europe/Oslo. */
 @ContractType("no.barnekoordinator.coordination.NeedSeen.v1")
-public record NeedSeenV1(UUID caseId, UUID serviceId, ServiceKind kind, LocalDate dueOn, String municipality, Instant happenedAt) implements CaseContract {}
+public record NeedSeenV1(
+        UUID caseId, UUID serviceId, ServiceKind kind, LocalDate dueOn, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -8,4 +8,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A service was applied for; an answer is due by the end of {@code answerDueOn}, Europe/Oslo. */
 @ContractType("no.barnekoordinator.coordination.ServiceApplied.v1")
-public record ServiceAppliedV1(UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceAppliedV1(
+        UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -8,4 +8,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A service was asked what it could offer; an answer is due by the end of {@code answerDueOn}, Europe/Oslo. */
 @ContractType("no.barnekoordinator.coordination.ServiceAsked.v1")
-public record ServiceAskedV1(UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceAskedV1(
+        UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -8,4 +8,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A service said no. */
 @ContractType("no.barnekoordinator.coordination.ServiceDeclined.v1")
-public record ServiceDeclinedV1(UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceDeclinedV1(
+        UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt)
+        implements CaseContract {}

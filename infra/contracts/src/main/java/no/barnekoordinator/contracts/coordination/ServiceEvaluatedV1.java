@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** How a delivered service works for the family. */
 @ContractType("no.barnekoordinator.coordination.ServiceEvaluated.v1")
-public record ServiceEvaluatedV1(UUID caseId, UUID serviceId, Benefit benefit, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceEvaluatedV1(UUID caseId, UUID serviceId, Benefit benefit, String municipality, Instant happenedAt)
+        implements CaseContract {}

@@ -8,4 +8,6 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A service said yes. */
 @ContractType("no.barnekoordinator.coordination.ServiceGranted.v1")
-public record ServiceGrantedV1(UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceGrantedV1(
+        UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt)
+        implements CaseContract {}

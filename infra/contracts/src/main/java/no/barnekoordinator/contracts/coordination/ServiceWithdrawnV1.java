@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** A service is no longer wanted. */
 @ContractType("no.barnekoordinator.coordination.ServiceWithdrawn.v1")
-public record ServiceWithdrawnV1(UUID caseId, UUID serviceId, String municipality, Instant happenedAt) implements CaseContract {}
+public record ServiceWithdrawnV1(UUID caseId, UUID serviceId, String municipality, Instant happenedAt)
+        implements CaseContract {}
