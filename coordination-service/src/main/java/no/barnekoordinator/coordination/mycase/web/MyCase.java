@@ -146,7 +146,7 @@ record MyCase(
             @Nullable Instant withdrawnAt,
             boolean mayChange) {
 
-        boolean holds() {
+        public boolean holds() {
             return !covers.isEmpty();
         }
     }
@@ -165,17 +165,17 @@ record MyCase(
             CasePart part) {}
 
     /** Consents that hold or may yet hold, the newest first. */
-    List<Given> holding() {
+    public List<Given> holding() {
         return consents.stream().filter(Given::holds).toList();
     }
 
     /** Consents that do not hold any more. */
-    List<Given> ended() {
+    public List<Given> ended() {
         return consents.stream().filter(consent -> !consent.holds()).toList();
     }
 
     /** Services with which something is shared that the reader may stop. */
-    List<ServiceKind> sharedWith() {
+    public List<ServiceKind> sharedWith() {
         return holding().stream()
                 .filter(Given::mayChange)
                 .map(Given::service)
@@ -185,7 +185,7 @@ record MyCase(
     }
 
     /** Children the reader may consent for. */
-    List<Child> theirs() {
+    public List<Child> theirs() {
         return children.stream().filter(Child::mayConsent).toList();
     }
 }
