@@ -67,7 +67,7 @@ public record CaseRow(
         return id.substring(id.length() - LABEL_LENGTH).toUpperCase(Locale.ROOT);
     }
 
-    /** The same case for somebody who may know of these services only. */
+    /** The same case for somebody who may know of these services only, and not of whom the family has said what. */
     public CaseRow countingOnly(List<ServiceRow> seen) {
         List<ServiceRow> coming =
                 seen.stream().filter(service -> service.deliveredOn() == null).toList();
@@ -83,9 +83,9 @@ public record CaseRow(
                 appointmentLate,
                 closedAt,
                 closingReason,
-                proposedId,
-                proposedAt,
-                familySay,
+                null,
+                null,
+                null,
                 absent,
                 deputyId,
                 vacantSince,
