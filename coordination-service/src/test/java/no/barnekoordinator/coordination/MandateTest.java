@@ -47,7 +47,9 @@ class MandateTest extends CoordinationServiceTest {
                         "dueOn", due),
                 coordinator.person());
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("Koordinatoren kan ikke bestemme hvordan").doesNotContain("??");
+        assertThat(again.text())
+                .contains("Koordinatoren kan ikke bestemme hvordan")
+                .doesNotContain("??");
         Answer given = form(
                 page,
                 Map.of(
@@ -57,7 +59,9 @@ class MandateTest extends CoordinationServiceTest {
                         "text", "Møt på ansvarsgruppemøtet",
                         "dueOn", due),
                 coordinator.person());
-        assertThat(given.text()).contains("Tjenesten har fått beskjed.", "Avvist (2)").doesNotContain("??");
+        assertThat(given.text())
+                .contains("Tjenesten har fått beskjed.", "Avvist (2)")
+                .doesNotContain("??");
 
         Answer tasks = page("/oppgaver", TEACHER);
         assertThat(tasks.status()).as(tasks.text()).isEqualTo(200);
@@ -88,7 +92,15 @@ class MandateTest extends CoordinationServiceTest {
 
         Answer no = form(
                 "/oppgaver",
-                Map.of("action", "decline", "caseId", caseId.toString(), "instructionId", id, "hindrance", "NO_CAPACITY"),
+                Map.of(
+                        "action",
+                        "decline",
+                        "caseId",
+                        caseId.toString(),
+                        "instructionId",
+                        id,
+                        "hindrance",
+                        "NO_CAPACITY"),
                 TEACHER);
         assertThat(no.status()).as(no.text()).isEqualTo(200);
         assertThat(page("/saker/samordning", ASSESSOR).text())

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionAcknowledged")
-public record InstructionAcknowledged(UUID caseId, UUID instructionId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionAcknowledged(UUID caseId, UUID instructionId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

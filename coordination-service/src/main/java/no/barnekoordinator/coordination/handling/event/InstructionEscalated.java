@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionEscalated")
-public record InstructionEscalated(UUID caseId, UUID instructionId, @Nullable UUID leader, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionEscalated(
+        UUID caseId, UUID instructionId, @Nullable UUID leader, String municipality, Instant happenedAt)
+        implements TeamEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionFollowed")
-public record InstructionFollowed(UUID caseId, UUID instructionId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionFollowed(UUID caseId, UUID instructionId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

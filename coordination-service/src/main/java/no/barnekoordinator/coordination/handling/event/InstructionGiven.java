@@ -25,4 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionGiven")
-public record InstructionGiven(UUID caseId, UUID instructionId, InstructionKind kind, UUID memberId, ServiceKind service, @Nullable InformationCategory category, @Nullable UUID childId, @Nullable UUID sharedWith, @Nullable UUID consentId, @Personal @Nullable String text, LocalDate dueOn, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionGiven(
+        UUID caseId,
+        UUID instructionId,
+        InstructionKind kind,
+        UUID memberId,
+        ServiceKind service,
+        @Nullable InformationCategory category,
+        @Nullable UUID childId,
+        @Nullable UUID sharedWith,
+        @Nullable UUID consentId,
+        @Personal @Nullable String text,
+        LocalDate dueOn,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

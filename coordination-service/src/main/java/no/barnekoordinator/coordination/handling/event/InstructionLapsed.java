@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionLapsed")
-public record InstructionLapsed(UUID caseId, UUID instructionId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionLapsed(UUID caseId, UUID instructionId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

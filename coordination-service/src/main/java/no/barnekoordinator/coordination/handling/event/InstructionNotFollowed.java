@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionNotFollowed")
-public record InstructionNotFollowed(UUID caseId, UUID instructionId, InstructionHindrance hindrance, @Personal @Nullable String why, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionNotFollowed(
+        UUID caseId,
+        UUID instructionId,
+        InstructionHindrance hindrance,
+        @Personal @Nullable String why,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

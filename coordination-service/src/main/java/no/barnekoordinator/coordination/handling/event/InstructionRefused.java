@@ -16,4 +16,12 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionRefused")
-public record InstructionRefused(UUID caseId, UUID instructionId, InstructionKind kind, InstructionRule rule, UUID memberId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionRefused(
+        UUID caseId,
+        UUID instructionId,
+        InstructionKind kind,
+        InstructionRule rule,
+        UUID memberId,
+        String municipality,
+        Instant happenedAt)
+        implements TeamEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.InstructionReminded")
-public record InstructionReminded(UUID caseId, UUID instructionId, String municipality, Instant happenedAt) implements TeamEvent {}
+public record InstructionReminded(UUID caseId, UUID instructionId, String municipality, Instant happenedAt)
+        implements TeamEvent {}

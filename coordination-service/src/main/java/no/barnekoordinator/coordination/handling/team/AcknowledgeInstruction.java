@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param memberId who says so: the one asked, or the leader of the service
  */
-public record AcknowledgeInstruction(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID instructionId, UUID memberId, Instant at) {}
+public record AcknowledgeInstruction(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID instructionId,
+        UUID memberId,
+        Instant at) {}

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param memberId who says so: the one asked, or the leader of the service
  */
-public record DeclineInstruction(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID instructionId, UUID memberId, InstructionHindrance hindrance, @Nullable String why, Instant at) {
+public record DeclineInstruction(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID instructionId,
+        UUID memberId,
+        InstructionHindrance hindrance,
+        @Nullable String why,
+        Instant at) {
 
     public DeclineInstruction {
         why = Blank.toNull(Required.shortText("why", why));

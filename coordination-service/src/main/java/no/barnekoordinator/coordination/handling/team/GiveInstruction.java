@@ -23,7 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith the member of the team who is to get it; null for what is not about sharing
  * @param dueOn last day, a date in Norway, not past
  */
-public record GiveInstruction(@TargetAggregateIdentifier TeamId team, @TargetAggregateVersion @Nullable Long expectedVersion, UUID instructionId, InstructionKind kind, UUID memberId, @Nullable InformationCategory category, @Nullable UUID childId, @Nullable UUID sharedWith, String text, LocalDate dueOn, Instant at) {
+public record GiveInstruction(
+        @TargetAggregateIdentifier TeamId team,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID instructionId,
+        InstructionKind kind,
+        UUID memberId,
+        @Nullable InformationCategory category,
+        @Nullable UUID childId,
+        @Nullable UUID sharedWith,
+        String text,
+        LocalDate dueOn,
+        Instant at) {
 
     public GiveInstruction {
         text = Required.text("text", text);

@@ -176,8 +176,8 @@ final class Instructing {
     private static List<CaseEvent> due(TeamState now, UUID instructionId, InstructionState instruction, Instant at) {
         return clock(now, instructionId)
                 .filter(clock -> clock.hasRunOutAt(at))
-                .<List<CaseEvent>>map(clock ->
-                        List.of(clock.broken(), escalation(now, instructionId, instruction, clock.due())))
+                .<List<CaseEvent>>map(
+                        clock -> List.of(clock.broken(), escalation(now, instructionId, instruction, clock.due())))
                 .orElse(List.of());
     }
 
@@ -230,15 +230,14 @@ final class Instructing {
                 || sharedWith == null
                 || childId == null
                 || now.consents().values().stream()
-                        .anyMatch(consent ->
-                                now.covers(consent, sharedWith, instruction.category(), childId, today));
+                        .anyMatch(consent -> now.covers(consent, sharedWith, instruction.category(), childId, today));
     }
 
     private static @Nullable UUID leaderOf(TeamState now, ServiceKind service, LocalDate today) {
         return now.members().entrySet().stream()
                 .filter(entry -> entry.getValue().role() == TeamRole.LEADER)
-                .filter(entry -> entry.getValue().kind() == service
-                        && entry.getValue().isIn(today))
+                .filter(entry ->
+                        entry.getValue().kind() == service && entry.getValue().isIn(today))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

@@ -41,13 +41,11 @@ record InstructionState(
     }
 
     InstructionState afterAcknowledgement() {
-        return new InstructionState(
-                memberId, service, category, childId, sharedWith, dueOn, true, reminded, stage);
+        return new InstructionState(memberId, service, category, childId, sharedWith, dueOn, true, reminded, stage);
     }
 
     InstructionState afterReminder() {
-        return new InstructionState(
-                memberId, service, category, childId, sharedWith, dueOn, acknowledged, true, stage);
+        return new InstructionState(memberId, service, category, childId, sharedWith, dueOn, acknowledged, true, stage);
     }
 
     InstructionState at(Stage next) {

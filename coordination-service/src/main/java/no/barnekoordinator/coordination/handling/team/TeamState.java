@@ -91,15 +91,7 @@ record TeamState(
 
     TeamState after(ClockEvent event) {
         return new TeamState(
-                caseId,
-                municipality,
-                closed,
-                family,
-                members,
-                consents,
-                objections,
-                instructions,
-                clocks.after(event));
+                caseId, municipality, closed, family, members, consents, objections, instructions, clocks.after(event));
     }
 
     TeamState after(List<? extends CaseEvent> events) {
@@ -115,8 +107,7 @@ record TeamState(
     }
 
     /** Whether a consent lets a member of the team have information about a child on a day. */
-    boolean covers(
-            ConsentState consent, UUID memberId, InformationCategory category, UUID childId, LocalDate today) {
+    boolean covers(ConsentState consent, UUID memberId, InformationCategory category, UUID childId, LocalDate today) {
         MemberState member = members.get(memberId);
         FamilyState child = family.get(childId);
         return member != null
@@ -128,14 +119,11 @@ record TeamState(
 
     private TeamState change(UUID instructionId, UnaryOperator<InstructionState> change) {
         InstructionState instruction = instructions.get(instructionId);
-        return instruction == null
-                ? this
-                : instructions(with(instructions, instructionId, change.apply(instruction)));
+        return instruction == null ? this : instructions(with(instructions, instructionId, change.apply(instruction)));
     }
 
     private TeamState instructions(Map<UUID, InstructionState> changed) {
-        return new TeamState(
-                caseId, municipality, closed, family, members, consents, objections, changed, clocks);
+        return new TeamState(caseId, municipality, closed, family, members, consents, objections, changed, clocks);
     }
 
     private TeamState given(ConsentGiven e) {
@@ -178,7 +166,8 @@ record TeamState(
     }
 
     private TeamState family(Map<UUID, FamilyState> changed) {
-        return new TeamState(caseId, municipality, closed, changed, members, consents, objections, instructions, clocks);
+        return new TeamState(
+                caseId, municipality, closed, changed, members, consents, objections, instructions, clocks);
     }
 
     private TeamState members(Map<UUID, MemberState> changed) {

@@ -37,10 +37,7 @@ class InstructionRows implements Instructions {
         return jdbc.sql("""
                 select * from instruction_row where case_id = :case
                 order by stage <> 'OPEN', case when stage = 'OPEN' then due_on end, given_at desc, instruction_id
-                """)
-                .param("case", caseId)
-                .query(this::instruction)
-                .list();
+                """).param("case", caseId).query(this::instruction).list();
     }
 
     @Override
@@ -97,7 +94,9 @@ class InstructionRows implements Instructions {
     }
 
     private @Nullable String opened(UUID caseId, String context, @Nullable String sealed) {
-        return sealed == null ? null : sealer.openFromView(caseId, context, sealed).orElse(null);
+        return sealed == null
+                ? null
+                : sealer.openFromView(caseId, context, sealed).orElse(null);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -94,7 +94,13 @@ class TeamProjection {
 
     @ResetHandler
     void reset() {
-        List.of("refused_instruction_row", "instruction_row", "consent_row", "team_member_row", "family_member_row", "team_row")
+        List.of(
+                        "refused_instruction_row",
+                        "instruction_row",
+                        "consent_row",
+                        "team_member_row",
+                        "family_member_row",
+                        "team_row")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 

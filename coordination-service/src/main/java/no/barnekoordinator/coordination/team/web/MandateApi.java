@@ -39,20 +39,23 @@ class MandateApi {
         this.json = json;
     }
 
-    record Given(UUID caseId, UUID instructionId, long version, @Nullable InstructionRule refused) {}
+    record Given(
+            UUID caseId,
+            UUID instructionId,
+            long version,
+            @Nullable InstructionRule refused) {}
 
     record Answered(UUID caseId, UUID instructionId, long version) {}
 
     record Decline(
-            @Nullable InstructionHindrance hindrance, @Nullable String why) {}
+            @Nullable InstructionHindrance hindrance,
+            @Nullable String why) {}
 
     @GetMapping("/api/v1/cases/{caseId}/instructions")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SUPERVISOR, Role.SERVICE_CONTACT})
     List<Instruction> list(@PathVariable UUID caseId, Person person) {
         access.known(caseId, person);
-        return access.isStaff(caseId, person)
-                ? instructions.instructionsOf(caseId)
-                : work.askedOf(caseId, person);
+        return access.isStaff(caseId, person) ? instructions.instructionsOf(caseId) : work.askedOf(caseId, person);
     }
 
     /** A refusal by the rules of the mandate is kept: it is stored with the write, and answered after it. */
@@ -61,8 +64,8 @@ class MandateApi {
     ResponseEntity<?> give(@PathVariable UUID caseId, @RequestBody MandateWork.Entry body, Write write) {
         ResponseEntity<?> answer = write.once(() -> {
             MandateWork.Outcome outcome = work.give(caseId, body, write);
-            JsonNode told = json.valueToTree(
-                    new Given(caseId, outcome.instructionId(), outcome.version(), outcome.refused()));
+            JsonNode told =
+                    json.valueToTree(new Given(caseId, outcome.instructionId(), outcome.version(), outcome.refused()));
             return outcome.refused() == null
                     ? ResponseEntity.created(URI.create("/api/v1/cases/" + caseId + "/instructions"))
                             .eTag("\"" + outcome.version() + "\"")
@@ -102,9 +105,7 @@ class MandateApi {
     private static ResponseEntity<?> answered(UUID caseId, UUID instructionId, Write write, LongSupplier effect) {
         return write.once(() -> {
             long version = effect.getAsLong();
-            return ResponseEntity.ok()
-                    .eTag("\"" + version + "\"")
-                    .body(new Answered(caseId, instructionId, version));
+            return ResponseEntity.ok().eTag("\"" + version + "\"").body(new Answered(caseId, instructionId, version));
         });
     }
 }

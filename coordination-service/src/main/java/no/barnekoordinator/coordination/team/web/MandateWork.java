@@ -73,7 +73,8 @@ class MandateWork {
      * @param version of the team after it
      * @param refused the rule it was refused by; null when it was given
      */
-    record Outcome(UUID instructionId, long version, @Nullable InstructionRule refused) {}
+    record Outcome(
+            UUID instructionId, long version, @Nullable InstructionRule refused) {}
 
     /** To be called within the write. A refusal by the mandate's rules is kept, so it does not end the write. */
     Outcome give(UUID caseId, Entry entry, Write write) {

@@ -47,8 +47,7 @@ class TasksPage {
      * @param recipient whom information is to be given to; null when that is not what is asked
      * @param covered whether the consent holds now
      */
-    record Task(
-            Instruction asked, @Nullable String recipient, boolean covered) {}
+    record Task(Instruction asked, @Nullable String recipient, boolean covered) {}
 
     @GetMapping("/oppgaver")
     @Allowed(Role.SERVICE_CONTACT)

@@ -255,19 +255,12 @@ class TeamPage {
         if (dueOn == null && !problems.has("dueOn")) {
             problems.add("dueOn", "form.date");
         }
-        Map<String, String> fields =
-                Map.of("date-past", "dueOn", "date-impossible", "dueOn", "field-too-long", "text");
+        Map<String, String> fields = Map.of("date-past", "dueOn", "date-impossible", "dueOn", "field-too-long", "text");
         String target = sent(caseId, typed, problems, fields, write, model, response, () -> {
             MandateWork.Outcome outcome = mandate.give(
                     caseId,
                     new MandateWork.Entry(
-                            kind,
-                            typed.memberId(),
-                            category,
-                            typed.childId(),
-                            typed.sharedWith(),
-                            typed.text(),
-                            dueOn),
+                            kind, typed.memberId(), category, typed.childId(), typed.sharedWith(), typed.text(), dueOn),
                     write);
             return outcome.refused() == null ? back(caseId, "instructed") : REFUSED + outcome.refused();
         });
@@ -314,8 +307,7 @@ class TeamPage {
                 .forEach(child -> children.put(child.memberId().toString(), nameOf(child.name())));
         Map<String, String> people = new LinkedHashMap<>();
         team.forEach(member -> people.put(
-                member.memberId().toString(),
-                nameOf(member.name()) + ", " + forms.text("service." + member.kind())));
+                member.memberId().toString(), nameOf(member.name()) + ", " + forms.text("service." + member.kind())));
         Map<String, String> givers = new LinkedHashMap<>(names);
         team.stream()
                 .filter(member -> member.kind() == ServiceKind.CHILD_WELFARE)

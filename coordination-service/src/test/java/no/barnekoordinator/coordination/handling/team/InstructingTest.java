@@ -163,21 +163,52 @@ class InstructingTest {
     private static GiveInstruction give(
             InstructionKind kind, UUID member, InformationCategory category, UUID sharedWith) {
         return new GiveInstruction(
-                TEAM, null, ID, kind, member, category, category == null ? null : CHILD, sharedWith, "Møt opp", DUE_ON,
+                TEAM,
+                null,
+                ID,
+                kind,
+                member,
+                category,
+                category == null ? null : CHILD,
+                sharedWith,
+                "Møt opp",
+                DUE_ON,
                 AT);
     }
 
     private static InstructionGiven given(
             InstructionKind kind, InformationCategory category, UUID child, UUID sharedWith) {
         return new InstructionGiven(
-                CASE, ID, kind, TEACHER, ServiceKind.SCHOOL, category, child, sharedWith, null, "Møt opp", DUE_ON, OSLO,
+                CASE,
+                ID,
+                kind,
+                TEACHER,
+                ServiceKind.SCHOOL,
+                category,
+                child,
+                sharedWith,
+                null,
+                "Møt opp",
+                DUE_ON,
+                OSLO,
                 AT);
     }
 
     private static InstructionGiven shared() {
         return new InstructionGiven(
-                CASE, ID, InstructionKind.SHARE_INFORMATION, CASEWORKER, ServiceKind.CHILD_WELFARE, PLAN, CHILD,
-                TEACHER, CONSENT, "Møt opp", DUE_ON, OSLO, AT);
+                CASE,
+                ID,
+                InstructionKind.SHARE_INFORMATION,
+                CASEWORKER,
+                ServiceKind.CHILD_WELFARE,
+                PLAN,
+                CHILD,
+                TEACHER,
+                CONSENT,
+                "Møt opp",
+                DUE_ON,
+                OSLO,
+                AT);
     }
 
     private static InstructionRefused refused(InstructionKind kind, InstructionRule rule, UUID member) {

@@ -7,4 +7,5 @@ import no.barnekoordinator.contracts.ContractType;
 
 /** The service has done what was asked. */
 @ContractType("no.barnekoordinator.coordination.InstructionFollowed.v1")
-public record InstructionFollowedV1(UUID caseId, UUID instructionId, String municipality, Instant happenedAt) implements CaseContract {}
+public record InstructionFollowedV1(UUID caseId, UUID instructionId, String municipality, Instant happenedAt)
+        implements CaseContract {}
