@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
@@ -270,6 +275,12 @@ final class CaseDraft {
                 clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, fact.happenedAt(), null));
             case ClockCancelledV1 fact ->
                 clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, null, fact.happenedAt()));
+            // Steps on the way: the case stands where it stood.
+            case ConsentGivenV1 _,
+                    ConsentNarrowedV1 _,
+                    ConsentWithdrawnV1 _,
+                    TeamMemberJoinedV1 _,
+                    TeamMemberLeftV1 _ -> {}
             default ->
                 throw new IllegalArgumentException(
                         "No meaning for " + contract.getClass().getSimpleName());
