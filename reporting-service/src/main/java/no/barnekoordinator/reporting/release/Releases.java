@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was published of a quarter or a year, kept as the bytes that were published. Live figures go on beside it and may
- * be revised; a release never is. The runtime role may add and read, and nothing else.
+ * What was published of a quarter or a year, kept as the bytes that were published. Live figures go on beside it and
+ * may be revised; a release never is. The runtime role may add and read, and nothing else.
  */
 @Component
 public class Releases {

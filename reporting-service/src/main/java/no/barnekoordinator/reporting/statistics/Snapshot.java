@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A source as it was counted at a moment, and what of it nobody else may see. */
 final class Snapshot {
 
-
     private final Source source;
     private final Cube cube;
     private final LocalDate day;

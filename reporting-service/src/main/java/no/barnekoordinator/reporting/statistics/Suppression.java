@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * its categories, a county and its municipalities, a year and its quarters …): when exactly one member of the sum is
  * hidden, it could be worked out from the others, and the smallest other one is hidden as well. So too when the hidden
  * ones together are so few that each must be one. Zero is shown. A total of one part says what the part says: they are
- * one figure here, hidden or shown together. Those who run a municipality know its own figures, and the tables are open to
- * them as well: among places at least three are hidden, so that none of them can work out a neighbour's.
+ * one figure here, hidden or shown together. Those who run a municipality know its own figures, and the tables are open
+ * to them as well: among places at least three are hidden, so that none of them can work out a neighbour's.
  *
  * <p>Last, the sums are solved together, as somebody with all the tables would: a small figure they determine between
  * them gets one more hidden beside it. Groups of hidden figures that hang together in more than {@link #SOLVED} are not
@@ -69,11 +69,7 @@ final class Suppression {
         }
     }
 
-    private Suppression(
-            int threshold,
-            Map<CellKey, Long> all,
-            boolean periodsAddUp,
-            Map<String, String> parents) {
+    private Suppression(int threshold, Map<CellKey, Long> all, boolean periodsAddUp, Map<String, String> parents) {
         this.threshold = threshold;
         this.periodsAddUp = periodsAddUp;
         this.parents = parents;
@@ -144,10 +140,7 @@ final class Suppression {
      *     category is an axis like the others
      */
     static Set<CellKey> hiddenIn(
-            int threshold,
-            Map<CellKey, Long> counts,
-            boolean periodsAddUp,
-            Map<String, String> parents) {
+            int threshold, Map<CellKey, Long> counts, boolean periodsAddUp, Map<String, String> parents) {
         return new Suppression(threshold, counts, periodsAddUp, parents).run();
     }
 

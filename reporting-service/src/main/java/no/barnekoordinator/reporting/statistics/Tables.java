@@ -321,13 +321,9 @@ class Tables {
                         RequestClosedV1.class),
                 List.of(Axis.of(
                         "clock",
-                        ClockKind.PRELIMINARY_REPLY,
-                        ClockKind.DECISION,
-                        ClockKind.APPOINTMENT,
-                        ClockKind.SERVICE_DUE,
-                        ClockKind.REASSESSMENT,
-                        ClockKind.FULFILMENT,
-                        ClockKind.FAMILY_CONTACT)),
+                        Stream.of(ClockKind.values())
+                                .filter(clock -> clock != ClockKind.COUNTY_GOVERNOR)
+                                .toArray(ClockKind[]::new))),
                 List.of(ended, broken, new Share("share-broken", broken, ended)));
     }
 
