@@ -1,6 +1,7 @@
 package no.barnekoordinator.coordination.accesslog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What of a case somebody looked at; told from the word that follows the case in the address. */
@@ -17,10 +18,10 @@ public enum CasePart {
 
     private static final String CASE_IN_ADDRESS = "{caseId}";
 
-    private final String[] words;
+    private final List<String> words;
 
     CasePart(String... words) {
-        this.words = words;
+        this.words = List.of(words);
     }
 
     /** The part behind an address, such as {@code /api/v1/cases/{caseId}/team}. */
@@ -29,7 +30,7 @@ public enum CasePart {
         String rest = place < 0 ? "" : pattern.substring(place + CASE_IN_ADDRESS.length());
         String word = rest.replaceFirst("^/", "").replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(part -> Arrays.asList(part.words).contains(word))
+                .filter(part -> part.words.contains(word))
                 .findFirst()
                 .orElse(CASE);
     }
