@@ -1,6 +1,7 @@
 package no.barnekoordinator.complaint;
 
 import java.util.List;
+import no.barnekoordinator.complaint.explanation.ExplanationSettings;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.complaint.rules.ComplaintSettings;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 
 /** The complaint service: from a family's complaint to the county governor and back. */
 @SpringBootApplication
-@EnableConfigurationProperties(ComplaintSettings.class)
+@EnableConfigurationProperties({ComplaintSettings.class, ExplanationSettings.class})
 public class ComplaintServiceApplication {
 
     public static void main(String[] arguments) {

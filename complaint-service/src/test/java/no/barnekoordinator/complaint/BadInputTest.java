@@ -225,8 +225,8 @@ class BadInputTest extends ComplaintServiceTest {
     }
 
     @Test
-    void who_looks_at_it_must_be_said() {
-        String path = filed(complaint(refusedCase().caseId(), "REFUSAL"), FAMILY);
+    void who_looks_at_it_must_be_said_when_nobody_keeps_who_decided() {
+        String path = filed(complaint(refusedCase().caseId(), "RIGHT_NOT_FULFILLED"), FAMILY);
 
         refused(
                 path + "/reassessment",

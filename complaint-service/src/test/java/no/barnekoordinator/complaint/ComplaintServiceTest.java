@@ -74,6 +74,8 @@ public abstract class ComplaintServiceTest {
 
     protected static final Person OTHER_COUNTY_GOVERNOR = Person.of("county-governor@5501");
 
+    protected static final PlayedRequestService REQUESTS = new PlayedRequestService();
+
     @LocalServerPort
     private int port;
 
@@ -104,6 +106,8 @@ public abstract class ComplaintServiceTest {
         Map<String, String> all =
                 new HashMap<>(PostgresServer.freshDatabase("complaint").springProperties());
         all.putAll(TokenIssuer.springProperties());
+        all.put("barnekoordinator.explanation.request-service", REQUESTS.address());
+        all.put("barnekoordinator.explanation.coordination-service", REQUESTS.address());
         all.put("spring.kafka.bootstrap-servers", KafkaBroker.bootstrapServers());
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         all.put("barnekoordinator.keys.file", keys.toString());

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.coordination.handling.services.CheckServiceDue;
 import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PlainConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -157,7 +161,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
 
         CLOCK.set(due.plus(Duration.ofHours(2)));
         ConsumerRecord<String, byte[]> delayed = awaitPublished(caseId, "coordination.ServiceDelayed");
-        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, CLOCK.instant());
+        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, ClockKind.SERVICE_DUE, CLOCK.instant());
         commands.sendAsSystem(again, "coordination", "the-scheduler-fires-again");
         commands.sendAsSystem(again, "coordination", "and-again");
 
@@ -233,6 +237,67 @@ class FollowingACaseTest extends CoordinationServiceTest {
                         .path("status")
                         .asString())
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void an_end_that_is_annulled_or_that_the_municipality_reverses_is_undone_by_itself() {
+        UUID annulled = closedCase();
+        publish(
+                Topics.COMPLAINT,
+                outcome(annulled, ComplaintGround.CHANGE_OR_TERMINATION, ComplaintOutcome.ANNULLED),
+                "annulled-" + annulled);
+        UUID reversed = closedCase();
+        publish(
+                Topics.COMPLAINT,
+                new ComplaintReassessedV1(
+                        reversed,
+                        UUID.randomUUID(),
+                        ComplaintGround.CHANGE_OR_TERMINATION,
+                        null,
+                        ReassessmentResult.PARTLY_REVERSED,
+                        "0301",
+                        CLOCK.instant()),
+                "reversed-" + reversed);
+        UUID standing = closedCase();
+        publish(
+                Topics.COMPLAINT,
+                outcome(standing, ComplaintGround.CHANGE_OR_TERMINATION, ComplaintOutcome.NOT_UPHELD),
+                "standing-" + standing);
+
+        Answer ending = get("/api/v1/cases/" + standing + "/ending", Person.of("complaint-handler@0301"));
+        assertThat(ending.body().path("reason").asString()).isEqualTo("NEED_CEASED");
+        assertThat(ending.body().path("endedBy").valueStream().map(JsonNode::asString))
+                .as("whoever ended it does not look at the complaint")
+                .containsExactly(ASSESSOR.subject());
+        assertThat(get("/api/v1/cases/" + standing + "/ending", Person.of("complaint-handler@5501"))
+                        .status())
+                .isEqualTo(404);
+
+        awaitPublished(annulled, "coordination.CaseReopened");
+        awaitPublished(reversed, "coordination.CaseReopened");
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id = :id")
+                                .param("id", "standing-" + standing)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        assertThat(jdbc.sql("select name from event where stream = :stream")
+                        .param("stream", "case-" + standing)
+                        .query(String.class)
+                        .list())
+                .doesNotContain("coordination.CaseReopened");
+    }
+
+    private UUID closedCase() {
+        UUID caseId = openCase();
+        assertThat(post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "NEED_CEASED"), ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+        return caseId;
+    }
+
+    private static OutcomeReceivedV1 outcome(UUID caseId, ComplaintGround ground, ComplaintOutcome outcome) {
+        return new OutcomeReceivedV1(caseId, UUID.randomUUID(), ground, null, outcome, null, "0301", CLOCK.instant());
     }
 
     @Test

@@ -29,6 +29,27 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // A page that lies open says when what it shows has become old. Without a script there is a link that fetches it anew.
+  document.querySelectorAll("[data-watch]").forEach((watch) => {
+    const message = watch.querySelector("[data-watch-message]");
+    const every = 30_000;
+    const look = async () => {
+      if (document.visibilityState === "visible") {
+        try {
+          const answer = await fetch(watch.dataset.watch, { headers: { Accept: "application/json" } });
+          if (answer.ok && (await answer.json()).state !== watch.dataset.state) {
+            message.hidden = false;
+            return;
+          }
+        } catch {
+          // No connection just now; it is asked again.
+        }
+      }
+      setTimeout(look, every);
+    };
+    setTimeout(look, every);
+  });
+
   // Tables marked data-sortable can be sorted by their column heads.
   const collator = new Intl.Collator(document.documentElement.lang || "nb", { numeric: true });
   const valueOf = (row, column) => {

@@ -30,10 +30,13 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.Training;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.AgeBand;
@@ -87,6 +90,7 @@ public final class Country {
             UUID coordinator = country.id();
             country.coordinators.add(coordinator);
             country.state(Topics.COORDINATION, new CoordinatorRegisteredV1(coordinator, 15, municipality, BEGINNING));
+            country.prepared(coordinator, municipality);
         }
         MUNICIPALITIES.stream().distinct().forEach(country::procedure);
         for (int family = 0; family < families; family++) {
@@ -396,6 +400,25 @@ public final class Country {
         }
     }
 
+    /** Perhaps trained, perhaps with a mandate that may run out. */
+    private void prepared(UUID coordinator, String municipality) {
+        if (random.nextInt(4) > 0) {
+            Instant at = later(BEGINNING, 200);
+            Training training = random.nextInt(3) > 0 ? Training.ROLE : any(Training.values());
+            state(
+                    Topics.COORDINATION,
+                    new TrainingCompletedV1(coordinator, training, Oslo.dateOf(at), municipality, at));
+        }
+        if (random.nextInt(4) > 0) {
+            Instant at = later(BEGINNING, 100);
+            LocalDate from = Oslo.dateOf(at);
+            state(
+                    Topics.COORDINATION,
+                    new MandateIssuedV1(
+                            coordinator, from, random.nextBoolean() ? from.plusDays(90) : null, municipality, at));
+        }
+    }
+
     /** Adopted, perhaps revised, perhaps told of. */
     private void procedure(String municipality) {
         UUID procedure = id();
@@ -410,7 +433,7 @@ public final class Country {
                         procedure,
                         adopted,
                         random.nextBoolean() ? adopted.minusDays(200) : null,
-                        adopted.plusDays(90),
+                        adopted.plusDays(20 + random.nextInt(60)),
                         municipality,
                         stated));
         if (random.nextBoolean()) {

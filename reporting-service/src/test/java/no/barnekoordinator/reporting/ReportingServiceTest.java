@@ -129,7 +129,7 @@ public abstract class ReportingServiceTest {
                 .body(body));
     }
 
-    private RestClient client() {
+    protected RestClient client() {
         return RestClient.builder()
                 .baseUrl("http://localhost:" + port)
                 .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.LetterKind;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -68,7 +68,7 @@ public record CaseFile(
         @Nullable Instant carriedOutAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant due,
-        @Nullable ClockKind dueClock,
+        @Nullable ComplaintClock dueClock,
         @Nullable String dueRuleId,
         boolean late,
         long version,
@@ -101,6 +101,7 @@ public record CaseFile(
      *
      * @param deferredEffect whether it was granted
      * @param caseFileMade whether the case file for the county governor lies ready
+     * @param ownPart whether what the municipality reversed itself is done; null when it reversed nothing in part
      */
     public record Course(
             @Nullable Boolean deferredEffect,
@@ -111,7 +112,14 @@ public record CaseFile(
             @Nullable Instant detrimentNotifiedAt,
             @Nullable Instant fulfilmentBreachedAt,
             List<OtherChannel> otherChannels,
-            boolean caseFileMade) {}
+            boolean caseFileMade,
+            @Nullable OwnPart ownPart) {}
+
+    /** How far what the municipality reversed itself has come. */
+    public enum OwnPart {
+        DUE,
+        DONE
+    }
 
     /**
      * Something said on the way.
@@ -142,7 +150,7 @@ public record CaseFile(
      * @param name of the fact, without its service
      * @param clock which clock, for the facts of clocks
      */
-    public record Step(String name, @Nullable ClockKind clock, Instant at) {}
+    public record Step(String name, @Nullable ComplaintClock clock, Instant at) {}
 
     /**
      * A letter and how its delivery goes.
@@ -158,7 +166,13 @@ public record CaseFile(
             @Nullable AttemptOutcome outcome,
             @Nullable DeliveryChannel channel,
             @Nullable String code,
-            @Nullable Instant attemptedAt) {}
+            @Nullable Instant attemptedAt) {
+
+        /** Whether it could not be delivered: somebody must hand it over. */
+        public boolean isGivenUp() {
+            return outcome == AttemptOutcome.GIVEN_UP;
+        }
+    }
 
     /** Where a complaint stands. */
     public enum Stage {
@@ -195,8 +209,16 @@ public record CaseFile(
         return due == null ? null : Oslo.dateOf(due.minusMillis(1));
     }
 
+    /** Whether the municipality owes what it has reversed itself, whatever becomes of the rest. */
+    public boolean isOwnPartDue() {
+        return course.ownPart() == OwnPart.DUE;
+    }
+
     /** Whether nothing more is to be done. */
     public boolean isSettled() {
+        if (isOwnPartDue()) {
+            return false;
+        }
         return switch (stage) {
             case DISMISSED, CARRIED_OUT, WITHDRAWN -> true;
             case DECIDED -> outcome == ComplaintOutcome.NOT_UPHELD || outcome == ComplaintOutcome.DISMISSED;

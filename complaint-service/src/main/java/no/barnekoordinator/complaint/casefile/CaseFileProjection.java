@@ -14,6 +14,7 @@ import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
@@ -35,7 +36,7 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.contracts.complaint.ResponsibleParty;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
@@ -179,8 +180,11 @@ class CaseFileProjection {
         }
         set(event, version, """
                 stage = :stage, reassessment = :result, reassessed_at = :at, sealed_reassessment = :text,
-                independence = :independence
+                independence = :independence, own_part = :ownPart
                 """)
+                .param(
+                        "ownPart",
+                        event.result() == ReassessmentResult.PARTLY_REVERSED ? CaseFile.OwnPart.DUE.name() : null)
                 .param("stage", (reversed ? Stage.REVERSED : Stage.REASSESSED).name())
                 .param("result", event.result().name())
                 .param("at", utc(event.happenedAt()))
@@ -269,9 +273,21 @@ class CaseFileProjection {
     }
 
     @EventHandler
+    void on(OwnPartCarriedOut event, @SequenceNumber long version) {
+        set(event, version, "own_part = :done")
+                .param("done", CaseFile.OwnPart.DONE.name())
+                .update();
+        step(event, version);
+    }
+
+    @EventHandler
     void on(OutcomeCarriedOut event, @SequenceNumber long version) {
         nothingDue(event);
-        set(event, version, "stage = :stage, carried_out_at = :at")
+        set(event, version, """
+                stage = :stage, carried_out_at = :at,
+                own_part = case when own_part is null then null else :done end
+                """)
+                .param("done", CaseFile.OwnPart.DONE.name())
                 .param("stage", Stage.CARRIED_OUT.name())
                 .param("at", utc(event.happenedAt()))
                 .update();
@@ -340,7 +356,7 @@ class CaseFileProjection {
 
     @EventHandler
     void on(ClockStarted event, @SequenceNumber long version) {
-        if (event.clock() == ClockKind.DEFECT) {
+        if (event.clock() == ComplaintClock.DEFECT) {
             set(event, version, "").update(); // the complainant's own, shown with what is to be mended
         } else {
             set(event, version, "due = :due, due_clock = :clock, due_rule = :rule")
@@ -361,7 +377,7 @@ class CaseFileProjection {
     @EventHandler
     void on(ClockBreached event, @SequenceNumber long version) {
         // What is due stays: the duty is still owed, and now over its time. A complainant's own time is no duty.
-        set(event, version, event.clock() == ClockKind.DEFECT ? "" : "late = true")
+        set(event, version, event.clock() == ComplaintClock.DEFECT ? "" : "late = true")
                 .update();
         clockStep(event, version, event.clock());
     }
@@ -403,7 +419,7 @@ class CaseFileProjection {
         clockStep(event, sequence, null);
     }
 
-    private void clockStep(ComplaintEvent event, long sequence, @Nullable ClockKind clock) {
+    private void clockStep(ComplaintEvent event, long sequence, @Nullable ComplaintClock clock) {
         jdbc.sql("""
                 insert into case_step (complaint_id, sequence, name, clock, at)
                 values (:id, :sequence, :name, :clock, :at)

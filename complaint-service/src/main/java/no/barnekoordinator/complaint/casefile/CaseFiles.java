@@ -12,18 +12,19 @@ import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.CaseFile.Checked;
 import no.barnekoordinator.complaint.casefile.CaseFile.Course;
 import no.barnekoordinator.complaint.casefile.CaseFile.Letter;
+import no.barnekoordinator.complaint.casefile.CaseFile.OwnPart;
 import no.barnekoordinator.complaint.casefile.CaseFile.Said;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFile.Step;
 import no.barnekoordinator.complaint.casefile.CaseFile.Texts;
 import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.LetterKind;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -150,7 +151,7 @@ public class CaseFiles {
                 .param("id", complaintId)
                 .query((row, number) -> new Step(
                         row.getString("name"),
-                        code(ClockKind.class, row.getString("clock")),
+                        code(ComplaintClock.class, row.getString("clock")),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -212,7 +213,7 @@ public class CaseFiles {
                 instant(row, "carried_out_at"),
                 instant(row, "withdrawn_at"),
                 instant(row, "due"),
-                code(ClockKind.class, row.getString("due_clock")),
+                code(ComplaintClock.class, row.getString("due_clock")),
                 row.getString("due_rule"),
                 row.getBoolean("late"),
                 row.getLong("version"),
@@ -244,7 +245,8 @@ public class CaseFiles {
                 instant(row, "detriment_notified_at"),
                 instant(row, "fulfilment_breached_at"),
                 codes(OtherChannel.class, row.getString("other_channels")),
-                row.getObject("document_id", UUID.class) != null);
+                row.getObject("document_id", UUID.class) != null,
+                code(OwnPart.class, row.getString("own_part")));
     }
 
     private static <E extends Enum<E>> List<E> codes(Class<E> type, @Nullable String names) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.ComplaintState.Stage;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
 import no.barnekoordinator.complaint.handling.event.DefectFound;
@@ -14,7 +15,6 @@ import no.barnekoordinator.complaint.handling.event.DefectMended;
 import no.barnekoordinator.complaint.handling.event.LatenessJudged;
 import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -59,8 +59,8 @@ final class Checking {
             facts.add(checked(now, found, c.foundAt()));
         }
         facts.add(defect);
-        if (now.running(ClockKind.DEFECT) == null) {
-            facts.add(ComplaintClocks.until(defect, ClockKind.DEFECT, rule.id(), Oslo.endOf(mendBy), c.foundAt()));
+        if (now.running(ComplaintClock.DEFECT) == null) {
+            facts.add(ComplaintClocks.until(defect, ComplaintClock.DEFECT, rule.id(), Oslo.endOf(mendBy), c.foundAt()));
         }
         return facts;
     }
@@ -85,7 +85,7 @@ final class Checking {
         if (!mended.equals(now.checks())) {
             facts.add(checked(now, mended, c.mendedAt()));
         }
-        facts.addAll(ComplaintClocks.done(now, ClockKind.DEFECT, c.mendedAt()));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.DEFECT, c.mendedAt()));
         return facts;
     }
 

@@ -7,9 +7,9 @@ import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.rule.Rule;
 
 /** What happens to the clocks of a complaint. Each ends once: met, breached or cancelled. */
@@ -18,18 +18,18 @@ final class ComplaintClocks {
     private ComplaintClocks() {}
 
     /** One that runs as long as its rule says. */
-    static ClockStarted started(ComplaintEvent of, ClockKind kind, String ruleId, Instant from, Timekeeping time) {
+    static ClockStarted started(ComplaintEvent of, ComplaintClock kind, String ruleId, Instant from, Timekeeping time) {
         Rule rule = time.rule(from, ruleId);
         return until(of, kind, ruleId, time.endOf(from, rule), from);
     }
 
     /** One that runs out at a time somebody has set. */
-    static ClockStarted until(ComplaintEvent of, ClockKind kind, String ruleId, Instant due, Instant from) {
+    static ClockStarted until(ComplaintEvent of, ComplaintClock kind, String ruleId, Instant due, Instant from) {
         return new ClockStarted(of.caseId(), of.complaintId(), kind, ruleId, due, of.municipality(), from);
     }
 
     /** The duty is done: in time it is met; done later, it was broken when the time ran out. */
-    static List<ComplaintEvent> done(ComplaintState now, ClockKind kind, Instant at) {
+    static List<ComplaintEvent> done(ComplaintState now, ComplaintClock kind, Instant at) {
         ClockStarted clock = now.running(kind);
         if (clock == null) {
             return List.of();
@@ -40,7 +40,7 @@ final class ComplaintClocks {
     }
 
     /** The duty falls away. A clock that had run out by then was broken first. */
-    static List<ComplaintEvent> cancelled(ComplaintState now, ClockKind kind, Instant at) {
+    static List<ComplaintEvent> cancelled(ComplaintState now, ComplaintClock kind, Instant at) {
         ClockStarted clock = now.running(kind);
         if (clock == null) {
             return List.of();
@@ -60,7 +60,7 @@ final class ComplaintClocks {
     }
 
     /** Broken if its time has run out by now; nothing otherwise, or when it does not run. */
-    static List<ComplaintEvent> checked(ComplaintState now, ClockKind kind, Instant at) {
+    static List<ComplaintEvent> checked(ComplaintState now, ComplaintClock kind, Instant at) {
         ClockStarted clock = now.running(kind);
         return clock == null || at.isBefore(clock.due()) ? List.of() : broken(now, clock);
     }
@@ -75,7 +75,7 @@ final class ComplaintClocks {
                 clock.due(),
                 now.municipality(),
                 clock.due());
-        return clock.clock() == ClockKind.FULFILMENT
+        return clock.clock() == ComplaintClock.FULFILMENT
                 ? List.of(
                         breached,
                         new FulfilmentBreached(

@@ -20,6 +20,7 @@ import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
@@ -42,7 +43,7 @@ import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
-import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
@@ -62,6 +63,13 @@ final class ComplaintState {
         CLOSED
     }
 
+    /** What the municipality reversed itself, when it reversed a part. */
+    private enum OwnPart {
+        NONE,
+        DUE,
+        DONE
+    }
+
     /** What was decided, for knowing it again; of the directions, which are personal, only a hash. */
     private record Decided(
             ComplaintOutcome outcome,
@@ -79,18 +87,21 @@ final class ComplaintState {
     private final @Nullable UUID requestId;
     private final @Nullable LocalDate decidedOn;
     private final Instant filedAt;
+    private final boolean protectedAddress;
     private Stage stage = Stage.RECEIVED;
     private Checks checks;
     private @Nullable DefectFound defect;
     private @Nullable Boolean deferred;
     private boolean detrimentNotified;
+    private OwnPart ownPart = OwnPart.NONE;
     private @Nullable Decided decided;
+    private @Nullable Instant decidedAt;
     private @Nullable LocalDate fulfilBy;
     private boolean caseFileMade;
     private final Set<UUID> asked = new HashSet<>();
     private final Set<OtherChannel> otherChannels = EnumSet.noneOf(OtherChannel.class);
     private final Map<UUID, SentLetter> letters = new HashMap<>();
-    private final Map<ClockKind, ClockStarted> running = new EnumMap<>(ClockKind.class);
+    private final Map<ComplaintClock, ClockStarted> running = new EnumMap<>(ComplaintClock.class);
     private long version = -1;
     private long lastOfSubstance;
 
@@ -102,6 +113,7 @@ final class ComplaintState {
         this.requestId = filed.requestId();
         this.decidedOn = filed.decidedOn();
         this.filedAt = filed.happenedAt();
+        this.protectedAddress = filed.protectedAddress();
         // Complaints stored before they were checked were looked into as they came.
         this.checks = IN_ORDER;
     }
@@ -132,20 +144,27 @@ final class ComplaintState {
             case ComplaintSupplemented e -> asked.remove(e.askId());
             case DeferredEffectGranted e -> deferred = true;
             case DeferredEffectDenied e -> deferred = false;
-            case ComplaintReassessed e ->
+            case ComplaintReassessed e -> {
                 stage = e.result() == ReassessmentResult.REVERSED ? Stage.TO_BE_CARRIED_OUT : Stage.REASSESSED;
+                ownPart = e.result() == ReassessmentResult.PARTLY_REVERSED ? OwnPart.DUE : OwnPart.NONE;
+            }
+            case OwnPartCarriedOut e -> ownPart = OwnPart.DONE;
             case ComplaintDismissed e -> stage = Stage.CLOSED;
             case ComplaintForwarded e -> stage = Stage.FORWARDED;
             case DetrimentNotified e -> detrimentNotified = true;
             case OutcomeReceived e -> {
                 decided = decided(e.outcome(), e.directions(), e.fulfilBy(), e.toDetriment());
                 fulfilBy = e.fulfilBy();
-                stage = isToBeCarriedOut(e.outcome()) ? Stage.TO_BE_CARRIED_OUT : Stage.CLOSED;
+                decidedAt = e.happenedAt();
+                stage = isToBeCarriedOut(e.outcome()) ? Stage.TO_BE_CARRIED_OUT : withoutTheRest();
             }
-            case OutcomeCarriedOut e -> stage = Stage.CARRIED_OUT;
-            case ComplaintWithdrawn e -> stage = Stage.CLOSED;
+            case OutcomeCarriedOut e -> {
+                stage = Stage.CARRIED_OUT;
+                ownPart = ownPart == OwnPart.DUE ? OwnPart.DONE : ownPart;
+            }
+            case ComplaintWithdrawn e -> stage = withoutTheRest();
             case OtherChannelChosen e -> otherChannels.add(e.channel());
-            case LetterProduced e -> letters.put(e.letterId(), SentLetter.MADE);
+            case LetterProduced e -> letters.put(e.letterId(), SentLetter.of(e));
             case DeliveryAttempted e -> letters.computeIfPresent(e.letterId(), (id, letter) -> letter.after(e));
             case CaseFileProduced e -> caseFileMade = true;
             case ClockStarted e -> running.put(e.clock(), e);
@@ -156,6 +175,11 @@ final class ComplaintState {
             case FulfilmentBreached e -> {}
         }
         return this;
+    }
+
+    /** What the municipality has reversed is owed whatever becomes of the rest. */
+    private Stage withoutTheRest() {
+        return ownPart == OwnPart.DUE ? Stage.TO_BE_CARRIED_OUT : Stage.CLOSED;
     }
 
     /** Whether a fact changes what somebody decides on. A letter on its way does not. */
@@ -205,6 +229,31 @@ final class ComplaintState {
         return decided != null;
     }
 
+    /**
+     * Whether what is done is the municipality's own part alone, with the rest still to be decided or done. A request
+     * that was opened again before the county governor decided was so for that part.
+     */
+    boolean isOwnPart(CarryOutOutcome c) {
+        return switch (stage) {
+            case REASSESSED, FORWARDED -> ownPart != OwnPart.NONE;
+            case TO_BE_CARRIED_OUT, CLOSED ->
+                ownPart != OwnPart.NONE && isBeforeTheOutcome(c) && (ownPart == OwnPart.DONE || isRestToBeCarriedOut());
+            case RECEIVED, CARRIED_OUT -> false;
+        };
+    }
+
+    private boolean isBeforeTheOutcome(CarryOutOutcome c) {
+        return c.reopened() && decidedAt != null && c.carriedOutAt().isBefore(decidedAt);
+    }
+
+    private boolean isRestToBeCarriedOut() {
+        return decided != null && isToBeCarriedOut(decided.outcome());
+    }
+
+    boolean isOwnPartDone() {
+        return ownPart == OwnPart.DONE;
+    }
+
     boolean isAnnulled() {
         return decided != null && decided.outcome() == ComplaintOutcome.ANNULLED;
     }
@@ -237,6 +286,10 @@ final class ComplaintState {
 
     Instant filedAt() {
         return filedAt;
+    }
+
+    boolean hasProtectedAddress() {
+        return protectedAddress;
     }
 
     Stage stage() {
@@ -285,7 +338,7 @@ final class ComplaintState {
     }
 
     @Nullable
-    ClockStarted running(ClockKind clock) {
+    ClockStarted running(ComplaintClock clock) {
         return running.get(clock);
     }
 

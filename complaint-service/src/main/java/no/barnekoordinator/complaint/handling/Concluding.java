@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.barnekoordinator.complaint.handling.ComplaintState.Stage;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.DetrimentNotified;
@@ -12,8 +13,8 @@ import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 
@@ -73,10 +74,10 @@ final class Concluding {
                     now.municipality(),
                     at));
         }
-        facts.addAll(ComplaintClocks.done(now, ClockKind.COUNTY_GOVERNOR, at));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.COUNTY_GOVERNOR, at));
         if (fulfilBy != null) {
             String rule = time.rule(at, ComplaintRules.FULFILMENT_DATE).id();
-            facts.add(ComplaintClocks.until(outcome, ClockKind.FULFILMENT, rule, Oslo.endOf(fulfilBy), at));
+            facts.add(ComplaintClocks.until(outcome, ComplaintClock.FULFILMENT, rule, Oslo.endOf(fulfilBy), at));
         }
         return facts;
     }
@@ -95,14 +96,27 @@ final class Concluding {
         }
     }
 
-    /** Noted once, whoever says so first. What was annulled is looked at again before it is done. */
+    /**
+     * Noted once, whoever says so first. What was annulled is looked at again before it is done. What the municipality
+     * reversed itself is done without waiting for the county governor.
+     */
     static List<ComplaintEvent> decide(ComplaintState now, CarryOutOutcome c) {
         if (now.stage() == Stage.CARRIED_OUT) {
             return List.of(); // the same fact, delivered again or by another way
         }
-        now.at("nothing-to-carry-out", Stage.TO_BE_CARRIED_OUT);
+        boolean ownPart = now.isOwnPart(c);
+        if (ownPart && now.isOwnPartDone()) {
+            return List.of(); // likewise
+        }
+        if (!ownPart) {
+            now.at("nothing-to-carry-out", Stage.TO_BE_CARRIED_OUT);
+        }
         if (!c.reopened() && now.requestId() != null) {
             throw Refusal.conflict("carried-out-by-reopening");
+        }
+        if (ownPart) {
+            return List.of(
+                    new OwnPartCarriedOut(now.caseId(), now.complaintId(), now.municipality(), c.carriedOutAt()));
         }
         if (!c.reopened() && now.isAnnulled()) {
             Texts.required(c.newAssessment() == null ? "" : c.newAssessment(), "new-assessment-missing");
@@ -110,7 +124,7 @@ final class Concluding {
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new OutcomeCarriedOut(
                 now.caseId(), now.complaintId(), c.newAssessment(), now.municipality(), c.carriedOutAt()));
-        facts.addAll(ComplaintClocks.done(now, ClockKind.FULFILMENT, c.carriedOutAt()));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.FULFILMENT, c.carriedOutAt()));
         return facts;
     }
 

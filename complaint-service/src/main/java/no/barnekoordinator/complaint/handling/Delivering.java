@@ -6,7 +6,9 @@ import no.barnekoordinator.complaint.handling.event.CaseFileProduced;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
 import no.barnekoordinator.complaint.handling.event.LetterProduced;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
 
 /** Letters, from made to delivered; and the case file, which is made once. */
 final class Delivering {
@@ -46,6 +48,12 @@ final class Delivering {
         }
         if (c.at().isAfter(time.now())) {
             throw Refusal.againstRule("delivery-in-future");
+        }
+        if (c.channel() == DeliveryChannel.PAPER && now.hasProtectedAddress()) {
+            throw Refusal.againstRule("protected-address");
+        }
+        if (Oslo.dateOf(c.at()).isBefore(Oslo.dateOf(letter.producedAt()))) {
+            throw Refusal.againstRule("delivery-before-letter");
         }
         int attempt = letter.attempts() + 1;
         boolean enough = c.outcome() == AttemptOutcome.REFUSED && attempt >= MOST_ATTEMPTS;

@@ -9,11 +9,11 @@ import java.util.List;
 import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.FilingChannel;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.request.AgeBand;
@@ -42,7 +42,11 @@ final class Filing {
                 filed,
                 checked(filed),
                 ComplaintClocks.started(
-                        filed, ClockKind.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, command.filedAt(), time));
+                        filed,
+                        ComplaintClock.REASSESSMENT,
+                        ComplaintRules.REASSESSMENT_TARGET,
+                        command.filedAt(),
+                        time));
     }
 
     /** What the complainant is told at once. */

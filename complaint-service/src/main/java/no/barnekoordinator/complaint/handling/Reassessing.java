@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.barnekoordinator.complaint.handling.ComplaintState.Stage;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
@@ -14,7 +15,6 @@ import no.barnekoordinator.complaint.handling.event.DeferredEffectDenied;
 import no.barnekoordinator.complaint.handling.event.DeferredEffectGranted;
 import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -23,7 +23,6 @@ import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
-import org.jspecify.annotations.Nullable;
 
 /** The municipality looks at its own decision again, and sends on what it does not reverse. */
 final class Reassessing {
@@ -33,6 +32,7 @@ final class Reassessing {
     static List<ComplaintEvent> decide(ComplaintState now, ReassessComplaint c) {
         now.at("already-reassessed", Stage.RECEIVED);
         now.checks().mustBeInOrder();
+        Independence independence = c.trueIndependence();
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new ComplaintReassessed(
                 now.caseId(),
@@ -41,22 +41,17 @@ final class Reassessing {
                 now.requestId(),
                 c.result(),
                 c.statement(),
-                independence(c),
-                c.onlyOneReason(),
+                independence,
+                independence == Independence.ONLY_ONE ? c.onlyOneReason() : null,
                 c.handledBy(),
                 now.municipality(),
                 c.reassessedAt()));
-        facts.addAll(ComplaintClocks.cancelled(now, ClockKind.DEFECT, c.reassessedAt()));
+        facts.addAll(ComplaintClocks.cancelled(now, ComplaintClock.DEFECT, c.reassessedAt()));
         if (c.result() == ReassessmentResult.REVERSED) {
             // Otherwise it runs until the complaint is forwarded.
-            facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, c.reassessedAt()));
+            facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, c.reassessedAt()));
         }
         return facts;
-    }
-
-    private static Independence independence(ReassessComplaint c) {
-        @Nullable Independence said = c.independence();
-        return said == null ? Independence.UNKNOWN : said;
     }
 
     static List<ComplaintEvent> decide(ComplaintState now, DecideDeferredEffect c) {
@@ -91,8 +86,8 @@ final class Reassessing {
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(new ComplaintDismissed(
                 now.caseId(), now.complaintId(), c.reason(), c.cause(), now.municipality(), c.dismissedAt()));
-        facts.addAll(ComplaintClocks.cancelled(now, ClockKind.DEFECT, c.dismissedAt()));
-        facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, c.dismissedAt()));
+        facts.addAll(ComplaintClocks.cancelled(now, ComplaintClock.DEFECT, c.dismissedAt()));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, c.dismissedAt()));
         return facts;
     }
 
@@ -143,9 +138,9 @@ final class Reassessing {
                 now.caseId(), now.complaintId(), countyGovernor, c.statement(), now.municipality(), at);
         List<ComplaintEvent> facts = new ArrayList<>();
         facts.add(forwarded);
-        facts.addAll(ComplaintClocks.done(now, ClockKind.REASSESSMENT, at));
+        facts.addAll(ComplaintClocks.done(now, ComplaintClock.REASSESSMENT, at));
         facts.add(ComplaintClocks.started(
-                forwarded, ClockKind.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, at, time));
+                forwarded, ComplaintClock.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, at, time));
         return facts;
     }
 

@@ -1,7 +1,9 @@
 package no.barnekoordinator.complaint.handling;
 
+import java.time.Instant;
 import no.barnekoordinator.complaint.handling.event.AttemptOutcome;
 import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
+import no.barnekoordinator.complaint.handling.event.LetterProduced;
 
 /**
  * A letter and how its delivery goes.
@@ -9,12 +11,14 @@ import no.barnekoordinator.complaint.handling.event.DeliveryAttempted;
  * @param attempts how many have been made
  * @param done delivered or stopped: there is nothing more to do
  */
-record SentLetter(int attempts, boolean done) {
+record SentLetter(Instant producedAt, int attempts, boolean done) {
 
-    static final SentLetter MADE = new SentLetter(0, false);
+    static SentLetter of(LetterProduced event) {
+        return new SentLetter(event.happenedAt(), 0, false);
+    }
 
     SentLetter after(DeliveryAttempted event) {
         boolean ended = event.outcome() == AttemptOutcome.DELIVERED || event.outcome() == AttemptOutcome.STOPPED;
-        return new SentLetter(event.attempt(), ended);
+        return new SentLetter(producedAt, event.attempt(), ended);
     }
 }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.complaint.explanation.DecisionExplanation;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.LatenessJudged;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
@@ -56,7 +57,7 @@ class CaseFileWriter {
      */
     public record Line(
             String name,
-            @Nullable ClockKind clock,
+            @Nullable ComplaintClock clock,
             @Nullable String ruleId,
             Instant at) {}
 
@@ -67,6 +68,14 @@ class CaseFileWriter {
             @Nullable LocalDate deliveredOn,
             List<Condition> unmet,
             List<String> ruleIds) {}
+
+    /** A document that goes with the file; the sum is SHA-256, in hex. */
+    public record Attached(String fileName, String sha256, int bytes) {}
+
+    /** The decision that goes with the file; null throughout for a ground without one. */
+    record Copy(
+            @Nullable DecisionExplanation explanation,
+            @Nullable Document letter) {}
 
     /** The case file as data; texts are as they were written, and null when they have been erased. */
     public record Data(
@@ -84,15 +93,17 @@ class CaseFileWriter {
             @Nullable String complainant,
             @Nullable String complaint,
             Decision decision,
+            @Nullable DecisionExplanation explanation,
+            @Nullable Attached decisionLetter,
             ReassessmentResult reassessment,
             @Nullable String reasons,
             @Nullable String statement,
             List<Dossier.Said> attachments,
             List<Line> history) {}
 
-    Document document(Dossier dossier, Instant at) {
+    Document document(Dossier dossier, Copy copy, Instant at) {
         Map<String, Object> model = letters.frame(dossier, LOCALE, at);
-        Data data = data(dossier);
+        Data data = data(dossier, copy);
         model.put("recipient", List.of(data.countyGovernor()));
         model.put("signatures", List.of());
         model.put("data", data);
@@ -106,15 +117,16 @@ class CaseFileWriter {
                 press.print("case-file", LOCALE, model).pdf());
     }
 
-    Document data(Dossier dossier, String fileName) {
-        return Document.of(fileName, "application/json", json.writeValueAsBytes(data(dossier)));
+    Document data(Dossier dossier, Copy copy, String fileName) {
+        return Document.of(fileName, "application/json", json.writeValueAsBytes(data(dossier, copy)));
     }
 
-    private static Data data(Dossier dossier) {
+    private static Data data(Dossier dossier, Copy copy) {
+        Document letter = copy.letter();
         ComplaintFiled filed = dossier.filed();
         LatenessJudged lateness = dossier.lateness();
         return new Data(
-                "barnekoordinator/complaint-case-file/1",
+                "barnekoordinator/complaint-case-file/2",
                 filed.reference(),
                 filed.caseId(),
                 filed.complaintId(),
@@ -133,6 +145,8 @@ class CaseFileWriter {
                         filed.deliveredOn(),
                         filed.unmet(),
                         filed.decisionRuleIds()),
+                copy.explanation(),
+                letter == null ? null : new Attached(letter.fileName(), letter.sha256(), letter.size()),
                 dossier.reassessed().result(),
                 dossier.reassessed().statement(),
                 dossier.forwarded().statement(),

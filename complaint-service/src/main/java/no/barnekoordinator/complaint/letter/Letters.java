@@ -1,5 +1,8 @@
 package no.barnekoordinator.complaint.letter;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.barnekoordinator.complaint.handling.ComplaintId;
 import no.barnekoordinator.complaint.handling.RecordCaseFile;
 import no.barnekoordinator.complaint.handling.RecordLetter;
@@ -31,10 +36,12 @@ public class Letters {
     private static final String PURPOSE = "letter";
     private static final String PDF = "application/pdf";
     private static final String DATA = "klagesak.json";
+    private static final String BUNDLE = "saksmappe.zip";
 
     private final Dossiers dossiers;
     private final LetterWriter writer;
     private final CaseFileWriter caseFiles;
+    private final DecisionCopies decisions;
     private final DocumentArchive archive;
     private final Commands commands;
     private final Ids ids;
@@ -43,12 +50,14 @@ public class Letters {
             Dossiers dossiers,
             LetterWriter writer,
             CaseFileWriter caseFiles,
+            DecisionCopies decisions,
             DocumentArchive archive,
             Commands commands,
             Ids ids) {
         this.dossiers = dossiers;
         this.writer = writer;
         this.caseFiles = caseFiles;
+        this.decisions = decisions;
         this.archive = archive;
         this.commands = commands;
         this.ids = ids;
@@ -97,8 +106,11 @@ public class Letters {
         if (dossier.isErased() || dossier.caseFile() != null) {
             return;
         }
-        Document document = caseFiles.document(dossier, at);
-        Document data = caseFiles.data(dossier, DATA);
+        CaseFileWriter.Copy copy = new CaseFileWriter.Copy(
+                decisions.kept(complaintId).orElse(null),
+                decisions.keptLetter(complaintId).orElse(null));
+        Document document = caseFiles.document(dossier, copy, at);
+        Document data = caseFiles.data(dossier, copy, DATA);
         UUID documentId = ids.next();
         UUID dataId = ids.next();
         List<DocumentArchive.Sealed> sealed = List.of(
@@ -157,6 +169,38 @@ public class Letters {
         Dossier dossier = dossiers.open(complaintId);
         CaseFileProduced made = dossier.caseFile();
         return made == null ? Optional.empty() : archive.open(dossier.caseId(), made.dataId(), DATA);
+    }
+
+    /**
+     * All of it in one: the document, the data and the letter with the decision.
+     *
+     * @return empty when the case file is not made yet, and after erasure
+     */
+    public Optional<Document> bundle(UUID complaintId) {
+        List<Document> documents = Stream.of(
+                        caseFile(complaintId), caseFileData(complaintId), decisions.keptLetter(complaintId))
+                .flatMap(Optional::stream)
+                .toList();
+        return documents.size() < 2
+                ? Optional.empty()
+                : Optional.of(Document.of(BUNDLE, "application/zip", zipped(documents)));
+    }
+
+    private static byte[] zipped(List<Document> documents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Document document : documents) {
+                ZipEntry entry = new ZipEntry(document.fileName());
+                // The same documents are the same bytes, whenever they are fetched.
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(document.bytes());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The case file cannot be packed", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** The translation is kept beside the original, under an id that follows from its. */

@@ -7,6 +7,7 @@ import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
@@ -28,6 +29,7 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
+import no.barnekoordinator.complaint.handling.event.OwnPartCarriedOut;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
@@ -136,26 +138,49 @@ class ComplaintTranslation implements Translation {
             case ComplaintSupplemented e -> Optional.empty();
             case DetrimentNotified e -> Optional.empty();
             case OtherChannelChosen e -> Optional.empty();
+            // The request or the case that is opened again tells it.
+            case OwnPartCarriedOut e -> Optional.empty();
             case LetterProduced e -> Optional.empty();
             case DeliveryAttempted e -> Optional.empty();
             case CaseFileProduced e -> Optional.empty();
             // The time a complainant has to mend a complaint is no duty of anybody who is counted.
-            case ClockStarted e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockMet e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockBreached e when e.clock() == ClockKind.DEFECT -> Optional.empty();
-            case ClockCancelled e when e.clock() == ClockKind.DEFECT -> Optional.empty();
+            case ClockStarted e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockMet e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockBreached e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
+            case ClockCancelled e when e.clock() == ComplaintClock.DEFECT -> Optional.empty();
             case ClockStarted e ->
                 Optional.of(new ClockStartedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(),
+                        e.complaintId(),
+                        told(e.clock()),
+                        e.ruleId(),
+                        e.due(),
+                        e.municipality(),
+                        e.happenedAt()));
             case ClockMet e ->
                 Optional.of(new ClockMetV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));
             case ClockBreached e ->
                 Optional.of(new ClockBreachedV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.due(), e.municipality(), e.happenedAt()));
+                        e.caseId(),
+                        e.complaintId(),
+                        told(e.clock()),
+                        e.ruleId(),
+                        e.due(),
+                        e.municipality(),
+                        e.happenedAt()));
             case ClockCancelled e ->
                 Optional.of(new ClockCancelledV1(
-                        e.caseId(), e.complaintId(), e.clock(), e.ruleId(), e.municipality(), e.happenedAt()));
+                        e.caseId(), e.complaintId(), told(e.clock()), e.ruleId(), e.municipality(), e.happenedAt()));
+        };
+    }
+
+    private static ClockKind told(ComplaintClock clock) {
+        return switch (clock) {
+            case REASSESSMENT -> ClockKind.REASSESSMENT;
+            case COUNTY_GOVERNOR -> ClockKind.COUNTY_GOVERNOR;
+            case FULFILMENT -> ClockKind.FULFILMENT;
+            case DEFECT -> throw new IllegalStateException("Nobody is told of the complainant's own time");
         };
     }
 }

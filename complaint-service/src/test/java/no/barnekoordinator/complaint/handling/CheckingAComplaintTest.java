@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
@@ -21,6 +22,7 @@ import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintEvent;
 import no.barnekoordinator.complaint.handling.event.ComplaintSupplemented;
 import no.barnekoordinator.complaint.handling.event.DefectFound;
@@ -35,7 +37,6 @@ import no.barnekoordinator.complaint.handling.event.MoreAsked;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.complaint.handling.event.OtherChannelChosen;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
@@ -174,7 +175,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.DEFECT,
+                ComplaintClock.DEFECT,
                 ComplaintRules.DEFECT_DEADLINE,
                 oslo("2026-03-05T00:00:00"),
                 OSLO,
@@ -203,7 +204,8 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         new DefectMended(CASE, ID.value(), "family@0301", OSLO, mended),
                         checked(MET, MET, MET, MET, mended),
-                        new ClockMet(CASE, ID.value(), ClockKind.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
+                        new ClockMet(
+                                CASE, ID.value(), ComplaintClock.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, mended));
     }
 
     @Test
@@ -216,7 +218,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
                         new ClockBreached(
                                 CASE,
                                 ID.value(),
-                                ClockKind.DEFECT,
+                                ComplaintClock.DEFECT,
                                 ComplaintRules.DEFECT_DEADLINE,
                                 mended,
                                 OSLO,
@@ -370,7 +372,7 @@ class CheckingAComplaintTest extends ComplaintFixture {
     }
 
     private static ReassessComplaint reassessedBy(Independence independence, String reason) {
-        return new ReassessComplaint(ID, null, STANDS, "Står.", independence, reason, "handler", AT);
+        return new ReassessComplaint(ID, null, STANDS, "Står.", independence, reason, "handler", Set.of(), AT);
     }
 
     @Test
@@ -389,11 +391,16 @@ class CheckingAComplaintTest extends ComplaintFixture {
                 .expectEvents(
                         reassessed(REVERSED),
                         new ClockCancelled(
-                                CASE, ID.value(), ClockKind.DEFECT, ComplaintRules.DEFECT_DEADLINE, OSLO, REASSESSED),
+                                CASE,
+                                ID.value(),
+                                ComplaintClock.DEFECT,
+                                ComplaintRules.DEFECT_DEADLINE,
+                                OSLO,
+                                REASSESSED),
                         new ClockMet(
                                 CASE,
                                 ID.value(),
-                                ClockKind.REASSESSMENT,
+                                ComplaintClock.REASSESSMENT,
                                 ComplaintRules.REASSESSMENT_TARGET,
                                 OSLO,
                                 REASSESSED));

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.handling.event.Authority;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
 import no.barnekoordinator.complaint.handling.event.ComplainantKind;
 import no.barnekoordinator.complaint.handling.event.ComplaintChecked;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintReassessed;
@@ -21,7 +23,6 @@ import no.barnekoordinator.complaint.handling.event.Independence;
 import no.barnekoordinator.complaint.handling.event.OutcomeReceived;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
 import no.barnekoordinator.complaint.rules.ComplaintSettings;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
@@ -168,7 +169,7 @@ abstract class ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.REASSESSMENT,
+                ComplaintClock.REASSESSMENT,
                 ComplaintRules.REASSESSMENT_TARGET,
                 REASSESSMENT_DUE,
                 OSLO,
@@ -198,7 +199,7 @@ abstract class ComplaintFixture {
         return new ClockStarted(
                 CASE,
                 ID.value(),
-                ClockKind.COUNTY_GOVERNOR,
+                ComplaintClock.COUNTY_GOVERNOR,
                 ComplaintRules.COUNTY_GOVERNOR_NORM,
                 GOVERNOR_DUE,
                 OSLO,
@@ -233,6 +234,7 @@ abstract class ComplaintFixture {
                 Independence.ANOTHER_PERSON,
                 null,
                 "handler",
+                Set.of(),
                 REASSESSED);
     }
 

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.FulfilmentBreached;
 import no.barnekoordinator.complaint.handling.event.FulfilmentOrdered;
 import no.barnekoordinator.complaint.handling.event.OutcomeCarriedOut;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -30,11 +30,11 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
     private static final Instant DONE = oslo("2026-05-20T09:00:00");
 
     private static final ClockMet GOVERNOR_MET = new ClockMet(
-            CASE, ID.value(), ClockKind.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, OSLO, OUTCOME);
+            CASE, ID.value(), ComplaintClock.COUNTY_GOVERNOR, ComplaintRules.COUNTY_GOVERNOR_NORM, OSLO, OUTCOME);
     private static final ClockStarted FULFILMENT = new ClockStarted(
             CASE,
             ID.value(),
-            ClockKind.FULFILMENT,
+            ComplaintClock.FULFILMENT,
             ComplaintRules.FULFILMENT_DATE,
             oslo("2026-06-02T00:00:00"),
             OSLO,
@@ -106,7 +106,12 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
                 .expectEvents(
                         new OutcomeCarriedOut(CASE, ID.value(), null, OSLO, DONE),
                         new ClockMet(
-                                CASE, ID.value(), ClockKind.FULFILMENT, ComplaintRules.FULFILMENT_DATE, OSLO, DONE));
+                                CASE,
+                                ID.value(),
+                                ComplaintClock.FULFILMENT,
+                                ComplaintRules.FULFILMENT_DATE,
+                                OSLO,
+                                DONE));
     }
 
     @Test
@@ -150,12 +155,12 @@ class ReceivingAnOutcomeTest extends ComplaintFixture {
         clock.set(FULFILMENT.due());
         withTheCountyGovernor()
                 .andGiven(outcome(UPHELD, FULFIL_BY), ORDERED, GOVERNOR_MET, FULFILMENT)
-                .when(new CheckClock(ID, ClockKind.FULFILMENT))
+                .when(new CheckClock(ID, ComplaintClock.FULFILMENT))
                 .expectEvents(
                         new ClockBreached(
                                 CASE,
                                 ID.value(),
-                                ClockKind.FULFILMENT,
+                                ComplaintClock.FULFILMENT,
                                 ComplaintRules.FULFILMENT_DATE,
                                 FULFILMENT.due(),
                                 OSLO,

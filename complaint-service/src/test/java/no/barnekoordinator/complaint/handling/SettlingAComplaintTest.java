@@ -10,12 +10,12 @@ import no.barnekoordinator.complaint.handling.event.ClockBreached;
 import no.barnekoordinator.complaint.handling.event.ClockCancelled;
 import no.barnekoordinator.complaint.handling.event.ClockMet;
 import no.barnekoordinator.complaint.handling.event.ClockStarted;
+import no.barnekoordinator.complaint.handling.event.ComplaintClock;
 import no.barnekoordinator.complaint.handling.event.ComplaintDismissed;
 import no.barnekoordinator.complaint.handling.event.ComplaintForwarded;
 import no.barnekoordinator.complaint.handling.event.ComplaintWithdrawn;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.rules.ComplaintRules;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
 import no.barnekoordinator.platform.command.Refusal;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettlingAComplaintTest extends ComplaintFixture {
 
     private static ClockMet met(Instant at) {
-        return new ClockMet(CASE, ID.value(), ClockKind.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, OSLO, at);
+        return new ClockMet(
+                CASE, ID.value(), ComplaintClock.REASSESSMENT, ComplaintRules.REASSESSMENT_TARGET, OSLO, at);
     }
 
     @Test
@@ -83,7 +84,7 @@ class SettlingAComplaintTest extends ComplaintFixture {
                         new ClockStarted(
                                 CASE,
                                 ID.value(),
-                                ClockKind.COUNTY_GOVERNOR,
+                                ComplaintClock.COUNTY_GOVERNOR,
                                 ComplaintRules.COUNTY_GOVERNOR_NORM,
                                 oslo("2026-06-23T00:00:00"),
                                 OSLO,
@@ -94,7 +95,7 @@ class SettlingAComplaintTest extends ComplaintFixture {
         return new ClockBreached(
                 CASE,
                 ID.value(),
-                ClockKind.REASSESSMENT,
+                ComplaintClock.REASSESSMENT,
                 ComplaintRules.REASSESSMENT_TARGET,
                 REASSESSMENT_DUE,
                 OSLO,
@@ -105,11 +106,11 @@ class SettlingAComplaintTest extends ComplaintFixture {
     void the_clock_states_its_breach_once_when_its_time_has_come() {
         clock.set(REASSESSMENT_DUE);
         fixture.given(filed(), reassessmentClock())
-                .when(new CheckClock(ID, ClockKind.REASSESSMENT))
+                .when(new CheckClock(ID, ComplaintClock.REASSESSMENT))
                 .expectEvents(breach());
 
         fixture.given(filed(), reassessmentClock(), breach())
-                .when(new CheckClock(ID, ClockKind.REASSESSMENT))
+                .when(new CheckClock(ID, ComplaintClock.REASSESSMENT))
                 .expectNoEvents();
     }
 
@@ -117,7 +118,7 @@ class SettlingAComplaintTest extends ComplaintFixture {
     void a_clock_with_time_left_is_left_alone() {
         clock.set(REASSESSMENT_DUE.minusMillis(1));
         fixture.given(filed(), reassessmentClock())
-                .when(new CheckClock(ID, ClockKind.REASSESSMENT))
+                .when(new CheckClock(ID, ComplaintClock.REASSESSMENT))
                 .expectNoEvents();
     }
 
@@ -145,7 +146,7 @@ class SettlingAComplaintTest extends ComplaintFixture {
                         new ClockCancelled(
                                 CASE,
                                 ID.value(),
-                                ClockKind.REASSESSMENT,
+                                ComplaintClock.REASSESSMENT,
                                 ComplaintRules.REASSESSMENT_TARGET,
                                 OSLO,
                                 REASSESSED));

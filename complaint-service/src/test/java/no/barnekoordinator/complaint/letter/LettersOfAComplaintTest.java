@@ -3,15 +3,21 @@ package no.barnekoordinator.complaint.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import no.barnekoordinator.complaint.ComplaintServiceTest;
+import no.barnekoordinator.complaint.PlayedRequestService;
 import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.platform.post.Document;
 import no.barnekoordinator.testing.Person;
@@ -139,6 +145,53 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
             assertThat(tried.path("outcome").asString("")).isEqualTo("GIVEN_UP");
             assertThat(tried.path("code").asString("")).isEqualTo("no-way-to-reach");
         });
+
+        JsonNode letter = get(path, HANDLER).body().path("letters").path(0);
+        String page = "/klager/" + idOf(path);
+        assertThat(open(page, HANDLER).expect(HttpStatus.OK).text()).contains("Brev som ikke kom fram");
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "action", "hand-over", "letterId", letter.path("letterId").asString()));
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("Velg om brevet ble levert for hånd eller i posten.");
+        fields.put("deliveredBy", "PAPER");
+        fields.put("deliveredOn", "2026-02-16");
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("Brev på papir kan røpe hvor familien er.");
+        fields.put("deliveredBy", "BY_HAND");
+        fields.put("deliveredOn", "2026-02-15");
+        assertThat(send(page, HANDLER, fields)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .text())
+                .contains("før dagen brevet ble laget");
+        assertThat(post(
+                                path + "/letters/" + letter.path("letterId").asString() + "/delivery",
+                                Map.of("channel", "BY_HAND"),
+                                HANDLER)
+                        .expect(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .problem())
+                .isEqualTo("delivery-date-missing");
+        fields.put("deliveredOn", "2026-02-16");
+        assertThat(send(page, HANDLER, fields).status().is3xxRedirection()).isTrue();
+        await("it is noted as handed over").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonNode handed = get(path, HANDLER).body().path("letters").path(0);
+            assertThat(handed.path("outcome").asString("")).isEqualTo("DELIVERED");
+            assertThat(handed.path("channel").asString("")).isEqualTo("BY_HAND");
+        });
+        assertThat(open(page, HANDLER).text()).doesNotContain("Brev som ikke kom fram");
+    }
+
+    private static List<String> names(Document bundle) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     @Test
@@ -171,6 +224,10 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
                         WORDS,
                         "Vedlegg: epikrise fra sykehuset.",
                         "Behov over lang tid",
+                        PlayedRequestService.REASON,
+                        PlayedRequestService.CONSIDERATIONS,
+                        "Jeg vil sykle.",
+                        "Familien har ikke bedt om det.",
                         "Vi står på det.",
                         "Vår uttalelse.",
                         "Oversendt statsforvalteren",
@@ -186,9 +243,26 @@ class LettersOfAComplaintTest extends ComplaintServiceTest {
         assertThat(data.body().path("statement").asString()).isEqualTo("Vår uttalelse.");
         assertThat(data.body().path("decision").path("unmet").path(0).asString())
                 .isEqualTo("LONG_TERM_NEED");
+        JsonNode explanation = data.body().path("explanation");
+        assertThat(explanation.path("findings").path(0).path("reason").asString())
+                .isEqualTo(PlayedRequestService.REASON);
+        Answer decisionLetter =
+                get(path + "/case-file/decision-letter", COUNTY_GOVERNOR).expect(HttpStatus.OK);
+        assertThat(decisionLetter.headers().getFirst("X-Content-SHA256"))
+                .isEqualTo(data.body().path("decisionLetter").path("sha256").asString())
+                .isEqualTo(explanation.path("letter").path("sha256").asString());
+        get(path + "/case-file/bundle", COUNTY_GOVERNOR).expect(HttpStatus.OK);
+        assertThat(names(letters.bundle(idOf(path)).orElseThrow()))
+                .containsExactly("saksmappe.pdf", "klagesak.json", "avgjorelse.pdf");
+        assertThat(open(path.replace("/api/v1/complaints", "/oversendte"), COUNTY_GOVERNOR)
+                        .expect(HttpStatus.OK)
+                        .text())
+                .contains(PlayedRequestService.REASON, "/saksmappe/avgjorelse", "/saksmappe/alt");
         assertThat(data.body().path("history").size()).isGreaterThanOrEqualTo(8);
 
         get(path + "/case-file", Person.of("county-governor@5501")).expect(HttpStatus.NOT_FOUND);
+        get(path + "/case-file/decision-letter", OTHER_COUNTY_GOVERNOR).expect(HttpStatus.NOT_FOUND);
+        get(path + "/case-file/bundle", FAMILY).expect(HttpStatus.FORBIDDEN);
         get(path + "/case-file/data", OTHER_HANDLER).expect(HttpStatus.NOT_FOUND);
         get(path + "/case-file", FAMILY).expect(HttpStatus.FORBIDDEN);
         assertThat(jdbc.sql("select sealed from document where subject_id = :case")

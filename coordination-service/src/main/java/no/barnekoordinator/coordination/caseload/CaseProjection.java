@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -19,10 +20,9 @@ import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
-import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
-import no.barnekoordinator.coordination.handling.event.ServicesOpened;
-import no.barnekoordinator.coordination.handling.event.ServicesReopened;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -68,24 +68,33 @@ class CaseProjection {
     @EventHandler
     void on(ServicesEvent event) {
         switch (event) {
-            case ServicesOpened e -> {}
-            case ServicesClosed e -> {}
-            case ServicesReopened e -> {}
             case ServiceScheduled e -> schedule(e);
             case ServiceDelivered e ->
                 jdbc.sql("update service_row set delivered_on = :on where service_id = :service")
                         .param("on", e.deliveredOn())
                         .param("service", e.serviceId())
                         .update();
-            case ServiceDelayed e ->
+            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set delayed = true where service_id = :service")
                         .param("service", e.serviceId())
                         .update();
-            case DelayResolved e ->
+            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set days_late = :days where service_id = :service")
                         .param("days", e.daysLate())
                         .param("service", e.serviceId())
                         .update();
+            case ServiceMoved e ->
+                jdbc.sql("update service_row set due_on = :due where service_id = :service")
+                        .param("due", e.dueOn())
+                        .param("service", e.serviceId())
+                        .update();
+            case ServiceWithdrawn e ->
+                jdbc.sql("delete from service_row where service_id = :service")
+                        .param("service", e.serviceId())
+                        .update();
+            default -> {
+                // The way to a promise is kept in the view of services; a case counts promises.
+            }
         }
     }
 

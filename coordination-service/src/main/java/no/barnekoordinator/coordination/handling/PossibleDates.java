@@ -29,6 +29,13 @@ public final class PossibleDates {
         }
     }
 
+    public static void mustNotBePast(String field, LocalDate date, LocalDate today) {
+        mustBeNear(field, date, today);
+        if (date.isBefore(today)) {
+            throw Refusal.againstRule("date-in-past", field);
+        }
+    }
+
     /** One day may not come before another. */
     public static void mustFollow(LocalDate first, LocalDate second) {
         if (second.isBefore(first)) {

@@ -9,6 +9,9 @@ public final class Required {
     /** Longest short text: a name, a provider. Characters. */
     public static final int SHORT_TEXT = 200;
 
+    /** Longest text someone writes about something. Characters. */
+    public static final int LONG_TEXT = 4_000;
+
     private Required() {}
 
     /**
@@ -40,12 +43,25 @@ public final class Required {
      * @throws Refusal {@code field-too-long}
      */
     public static @Nullable String shortText(String field, @Nullable String value) {
+        return optional(field, value, SHORT_TEXT);
+    }
+
+    /**
+     * What someone writes about something; may be left out, without blanks around it.
+     *
+     * @throws Refusal {@code field-too-long}
+     */
+    public static @Nullable String longText(String field, @Nullable String value) {
+        return optional(field, value, LONG_TEXT);
+    }
+
+    private static @Nullable String optional(String field, @Nullable String value, int longest) {
         if (value == null) {
             return null;
         }
         String text = value.strip();
-        if (text.length() > SHORT_TEXT) {
-            throw Refusal.againstRule("field-too-long", field, SHORT_TEXT);
+        if (text.length() > longest) {
+            throw Refusal.againstRule("field-too-long", field, longest);
         }
         return text;
     }

@@ -1,9 +1,11 @@
 package no.barnekoordinator.coordination.intake;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
-import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
@@ -21,7 +23,7 @@ import no.barnekoordinator.platform.intake.ReceivedContract;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** A granted request opens a case; an upheld complaint about a case that has ended opens it again. */
+/** A granted request opens a case; a complaint about a case that has ended, and succeeds, opens it again. */
 @Component
 class CoordinationIntake implements ContractReceiver {
 
@@ -46,7 +48,10 @@ class CoordinationIntake implements ContractReceiver {
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
             case RequestGrantedV1 granted -> open(granted, received);
-            case OutcomeReceivedV1 outcome when givesTheRightBack(outcome) -> reopen(outcome, received);
+            case OutcomeReceivedV1 outcome
+            when undoesTheEnd(outcome) -> reopen(outcome.caseId(), outcome.complaintId(), received);
+            case ComplaintReassessedV1 reassessed
+            when undoesTheEnd(reassessed) -> reopen(reassessed.caseId(), reassessed.complaintId(), received);
             case RequestClosedV1 closed when closed.reason() == RequestClosing.NEED_CEASED -> end(closed, received);
             default -> {}
         }
@@ -63,14 +68,13 @@ class CoordinationIntake implements ContractReceiver {
                 origin("open-case", received));
     }
 
-    private void reopen(OutcomeReceivedV1 outcome, ReceivedContract received) {
-        CaseId caseId = new CaseId(outcome.caseId());
+    private void reopen(UUID of, UUID complaintId, ReceivedContract received) {
+        CaseId caseId = new CaseId(of);
+        Instant at = received.contract().happenedAt();
         // A right that was never granted may be complained about too; what has not been opened here is not closed here.
         if (store.lastSequenceNumberFor(caseId.toString()).isPresent()) {
             commands.send(
-                    new ReopenCase(
-                            caseId, outcome.complaintId(), outcome.happenedAt(), target.dueAfter(outcome.happenedAt())),
-                    origin("reopen-case", received));
+                    new ReopenCase(caseId, complaintId, at, target.dueAfter(at)), origin("reopen-case", received));
         }
     }
 
@@ -95,13 +99,28 @@ class CoordinationIntake implements ContractReceiver {
         }
     }
 
+    /** What was annulled does not stand: a case that was ended goes on until it is rightly ended. */
+    private static boolean undoesTheEnd(OutcomeReceivedV1 outcome) {
+        return switch (outcome.outcome()) {
+            case UPHELD, PARTLY_UPHELD -> isAboutTheCase(outcome.ground());
+            case ANNULLED -> outcome.ground() == ComplaintGround.CHANGE_OR_TERMINATION;
+            case NOT_UPHELD, DISMISSED -> false;
+        };
+    }
+
+    private static boolean undoesTheEnd(ComplaintReassessedV1 reassessed) {
+        return switch (reassessed.result()) {
+            case REVERSED, PARTLY_REVERSED -> isAboutTheCase(reassessed.ground());
+            case STANDS -> false;
+        };
+    }
+
     /** A complaint about a refusal leads back to the request instead, which the request service sees to. */
-    private static boolean givesTheRightBack(OutcomeReceivedV1 outcome) {
-        boolean upheld =
-                outcome.outcome() == ComplaintOutcome.UPHELD || outcome.outcome() == ComplaintOutcome.PARTLY_UPHELD;
-        boolean aboutTheCase = outcome.ground() == ComplaintGround.CHANGE_OR_TERMINATION
-                || outcome.ground() == ComplaintGround.RIGHT_NOT_FULFILLED;
-        return upheld && aboutTheCase;
+    private static boolean isAboutTheCase(ComplaintGround ground) {
+        return switch (ground) {
+            case CHANGE_OR_TERMINATION, RIGHT_NOT_FULFILLED -> true;
+            case REFUSAL, NO_ORDINARY_COORDINATOR_AFTER_18 -> false;
+        };
     }
 
     private static Origin origin(String purpose, ReceivedContract received) {

@@ -16,6 +16,17 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -40,6 +51,17 @@ import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.NeedSeen;
+import no.barnekoordinator.coordination.handling.event.ServiceAsked;
+import no.barnekoordinator.coordination.handling.event.ServiceApplied;
+import no.barnekoordinator.coordination.handling.event.ServiceGranted;
+import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
+import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
+import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
+import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
+import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
@@ -107,10 +129,49 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceDelivered e ->
                 new ServiceDeliveredV1(e.caseId(), e.serviceId(), e.deliveredOn(), e.municipality(), e.happenedAt());
-            case ServiceDelayed e ->
+            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new ServiceDelayedV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
-            case DelayResolved e ->
+            case ServiceDelayed e ->
+                new CooperationDelayedV1(
+                        e.caseId(), e.serviceId(), e.cause(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
+            case DelayResolved e ->
+                new CooperationDelayEndedV1(
+                        e.caseId(),
+                        e.serviceId(),
+                        e.cause(),
+                        e.ending(),
+                        e.daysLate(),
+                        e.municipality(),
+                        e.happenedAt());
+            case NeedSeen e ->
+                new NeedSeenV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            case ServiceAsked e ->
+                new ServiceAskedV1(e.caseId(), e.serviceId(), e.answerDueOn(), e.municipality(), e.happenedAt());
+            case ServiceApplied e ->
+                new ServiceAppliedV1(e.caseId(), e.serviceId(), e.answerDueOn(), e.municipality(), e.happenedAt());
+            case ServiceGranted e ->
+                new ServiceGrantedV1(e.caseId(), e.serviceId(), e.answeredOn(), e.municipality(), e.happenedAt());
+            case ServiceDeclined e ->
+                new ServiceDeclinedV1(e.caseId(), e.serviceId(), e.answeredOn(), e.municipality(), e.happenedAt());
+            case ServiceMoved e ->
+                new ServiceMovedV1(
+                        e.caseId(),
+                        e.serviceId(),
+                        e.firstDueOn(),
+                        e.dueOn(),
+                        e.movedBy(),
+                        e.municipality(),
+                        e.happenedAt());
+            case ServiceEvaluated e ->
+                new ServiceEvaluatedV1(e.caseId(), e.serviceId(), e.benefit(), e.municipality(), e.happenedAt());
+            case ServiceWithdrawn e ->
+                new ServiceWithdrawnV1(e.caseId(), e.serviceId(), e.municipality(), e.happenedAt());
+            // What is written between the coordinator and a service stays with them.
+            case DocumentationAsked e -> null;
+            case DocumentationReceived e -> null;
+            case DelayFollowedUp e -> null;
             case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
             case ClockStarted e ->

@@ -47,6 +47,16 @@ import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
@@ -106,6 +116,16 @@ public final class ContractTypes {
                     ServiceDeliveredV1.class,
                     ServiceDelayedV1.class,
                     DelayResolvedV1.class,
+                    NeedSeenV1.class,
+                    ServiceAskedV1.class,
+                    ServiceAppliedV1.class,
+                    ServiceGrantedV1.class,
+                    ServiceDeclinedV1.class,
+                    ServiceMovedV1.class,
+                    ServiceEvaluatedV1.class,
+                    ServiceWithdrawnV1.class,
+                    CooperationDelayedV1.class,
+                    CooperationDelayEndedV1.class,
                     CaseReopenedV1.class,
                     CaseClosedV1.class,
                     TeamMemberJoinedV1.class,

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
+import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
+import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
+import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
@@ -42,6 +47,16 @@ import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
@@ -160,6 +175,18 @@ final class CaseDraft {
             case ServiceDeliveredV1 fact -> service(fact.serviceId(), service -> service.delivered(fact.deliveredOn()));
             case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
             case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
+            case ServiceMovedV1 fact -> service(fact.serviceId(), service -> service.moved(fact.dueOn()));
+            case NeedSeenV1 _,
+                    ServiceAskedV1 _,
+                    ServiceAppliedV1 _,
+                    ServiceGrantedV1 _,
+                    ServiceDeclinedV1 _,
+                    ServiceEvaluatedV1 _,
+                    ServiceWithdrawnV1 _,
+                    CooperationDelayedV1 _,
+                    CooperationDelayEndedV1 _ -> {
+                // Steps on the way, read among the facts; a service has a state from its promise on.
+            }
             case PlanStartedV1 fact -> {
                 // A plan does not move the case.
             }
@@ -236,6 +263,12 @@ final class CaseDraft {
                 clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, fact.happenedAt(), null));
             case ClockCancelledV1 fact ->
                 clock(fact.subject(), fact.clock(), fact.ruleId(), clock -> end(clock, null, null, fact.happenedAt()));
+            // Steps on the way: the case stands where it stood.
+            case ConsentGivenV1 _,
+                    ConsentNarrowedV1 _,
+                    ConsentWithdrawnV1 _,
+                    TeamMemberJoinedV1 _,
+                    TeamMemberLeftV1 _ -> {}
             default ->
                 throw new IllegalArgumentException(
                         "No meaning for " + contract.getClass().getSimpleName());

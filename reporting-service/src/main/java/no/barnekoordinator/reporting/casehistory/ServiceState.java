@@ -26,6 +26,10 @@ public record ServiceState(
         return new ServiceState(ofKind, due, deliveredOn, delayed, daysLate);
     }
 
+    ServiceState moved(LocalDate due) {
+        return new ServiceState(kind, due, deliveredOn, delayed, daysLate);
+    }
+
     ServiceState delivered(LocalDate on) {
         return new ServiceState(kind, dueOn, on, delayed, daysLate);
     }

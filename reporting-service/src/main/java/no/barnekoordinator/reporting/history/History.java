@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
@@ -87,21 +87,22 @@ public class History {
     }
 
     /**
-     * Hands over every fact in an order that keeps each subject's own, in the caller's transaction.
+     * Hands over every fact, with when its service stored it, in an order that keeps each subject's own, in the
+     * caller's transaction.
      *
      * @return how many there were
      */
-    public long replay(Consumer<Contract> fold) {
+    public long replay(BiConsumer<Contract, Instant> fold) {
         long[] count = {0};
         template.query(
                 connection -> {
                     var statement = connection.prepareStatement(
-                            "select type, data from history order by topic, subject_id, sequence, event_id");
+                            "select type, data, recorded_at from history order by topic, subject_id, sequence, event_id");
                     statement.setFetchSize(FETCH);
                     return statement;
                 },
                 row -> {
-                    fold.accept(contract(row));
+                    fold.accept(contract(row), instant(row, "recorded_at"));
                     count[0]++;
                 });
         return count[0];

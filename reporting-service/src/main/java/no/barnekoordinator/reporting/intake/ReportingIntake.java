@@ -31,6 +31,6 @@ class ReportingIntake implements ContractReceiver {
     @Override
     public void receive(ReceivedContract received) {
         history.append(received);
-        views.fold(received.contract());
+        views.fold(received.contract(), received.recordedAt());
     }
 }

@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.statistics;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way a table is broken down beside place and time.
@@ -26,5 +27,10 @@ record Axis(String id, List<String> categories, boolean total) {
 
     static Axis of(String id, String... codes) {
         return new Axis(id, List.of(codes), true);
+    }
+
+    /** Every code, the total first where there is one. */
+    List<String> codes() {
+        return total ? Stream.concat(Stream.of(TOTAL), categories.stream()).toList() : categories;
     }
 }

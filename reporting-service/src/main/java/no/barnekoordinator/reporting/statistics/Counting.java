@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.time.Oslo;
@@ -45,8 +48,10 @@ class Counting {
      *
      * @param firstMonth the earliest month with anything in it, or the present one
      * @param lastMonth the present month in Norway
+     * @param revised the places whose figures were changed after the period was over, by code of the period
      */
-    record Cube(Map<CellKey, Counted> cells, YearMonth firstMonth, YearMonth lastMonth) {}
+    record Cube(
+            Map<CellKey, Counted> cells, YearMonth firstMonth, YearMonth lastMonth, Map<String, Set<String>> revised) {}
 
     Cube count(Source source) {
         LocalDate today = Oslo.dateOf(clock.instant());
@@ -74,7 +79,35 @@ class Counting {
                 cells.put(key(source, row, period), counted(source, row));
             }
         });
-        return new Cube(cells, first, last);
+        return new Cube(cells, first, last, revised(source));
+    }
+
+    /** What was stated late, or put right, changes the periods that were over by then. */
+    private Map<String, Set<String>> revised(Source source) {
+        Map<String, Set<String>> revised = new HashMap<>();
+        jdbc.sql("""
+                select municipality, month, max(recorded_on) as recorded_on from late_fact_view
+                where type = any(string_to_array(:types, ',')) group by municipality, month
+                """)
+                .param(
+                        "types",
+                        source.events().stream().map(ContractTypes::nameOf).collect(Collectors.joining(",")))
+                .query((ResultSet row) -> {
+                    YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
+                    LocalDate recordedOn = row.getObject("recorded_on", LocalDate.class);
+                    String municipality = row.getString("municipality");
+                    for (Period.Grain grain : Period.Grain.values()) {
+                        Period period = Period.containing(month, grain);
+                        if (!recordedOn.isBefore(period.ends())) {
+                            Set<String> places = revised.computeIfAbsent(period.code(), none -> new HashSet<>());
+                            for (String place = municipality; !place.isEmpty(); ) {
+                                places.add(place);
+                                place = Regions.parent(place).orElse("");
+                            }
+                        }
+                    }
+                });
+        return revised;
     }
 
     /** The earliest month anything happened in, over all tables, so that all tables begin together. */

@@ -3,7 +3,9 @@ package no.barnekoordinator.reporting.statistics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** A part of a table, ready to be shown: what must not be seen is already gone. */
 public final class Dataset {
@@ -12,6 +14,8 @@ public final class Dataset {
     private final List<String> regions;
     private final List<String> periods;
     private final List<String> provisional;
+    private final Map<String, List<String>> only;
+    private final BiPredicate<String, String> revised;
     private final Instant updated;
     private final BiFunction<CellKey, Measure, Cell> cells;
 
@@ -20,12 +24,16 @@ public final class Dataset {
             List<String> regions,
             List<String> periods,
             List<String> provisional,
+            Map<String, List<String>> only,
+            BiPredicate<String, String> revised,
             Instant updated,
             BiFunction<CellKey, Measure, Cell> cells) {
         this.table = table;
         this.regions = List.copyOf(regions);
         this.periods = List.copyOf(periods);
         this.provisional = List.copyOf(provisional);
+        this.only = Map.copyOf(only);
+        this.revised = revised;
         this.updated = updated;
         this.cells = cells;
     }
@@ -47,19 +55,30 @@ public final class Dataset {
         return provisional;
     }
 
+    /** Whether something a place's figures of a period are made of was stated, or put right, after the period. */
+    boolean isRevised(String region, String period) {
+        return revised.test(region, period);
+    }
+
+    /** The figures wanted. */
+    List<Measure> measures() {
+        List<String> wanted = only.getOrDefault(Selection.CONTENTS, List.of());
+        return wanted.isEmpty()
+                ? table.measures()
+                : wanted.stream()
+                        .flatMap(id -> table.measures().stream()
+                                .filter(measure -> measure.id().equals(id)))
+                        .toList();
+    }
+
     /** When the figures were counted, UTC. */
     public Instant updated() {
         return updated;
     }
 
-    /** Codes of an axis, the total first where there is one. */
+    /** Codes wanted of an axis; of all, the total first where there is one. */
     List<String> categories(Axis axis) {
-        List<String> codes = new ArrayList<>();
-        if (axis.total()) {
-            codes.add(Axis.TOTAL);
-        }
-        codes.addAll(axis.categories());
-        return codes;
+        return only.getOrDefault(axis.id(), axis.codes());
     }
 
     /** Every combination of categories, in order; one empty list for a table that is not broken down. */

@@ -24,6 +24,11 @@ public class JsonStat {
     private static final String CONTENTS = "contents";
     private static final String PERIOD = "period";
 
+    /** Statistics Norway's symbols for a figure that will change, and for one that has. */
+    private static final String PROVISIONAL = "*";
+
+    private static final String REVISED = "r";
+
     private final Words words;
     private final PageFormat format;
 
@@ -39,14 +44,16 @@ public class JsonStat {
         Map<String, String> status = new LinkedHashMap<>();
         for (String region : data.regions()) {
             for (List<String> categories : data.combinations()) {
-                for (Measure measure : data.table().measures()) {
+                for (Measure measure : data.measures()) {
                     for (String period : data.periods()) {
                         Cell cell = data.cell(region, categories, period, measure);
                         if (cell.mark() != Mark.SHOWN) {
                             status.put(
                                     Integer.toString(values.size()), cell.mark().symbol());
                         } else if (data.provisional().contains(period)) {
-                            status.put(Integer.toString(values.size()), "*");
+                            status.put(Integer.toString(values.size()), PROVISIONAL);
+                        } else if (data.isRevised(region, period)) {
+                            status.put(Integer.toString(values.size()), REVISED);
                         }
                         values.add(rounded(cell, measure));
                     }
@@ -89,7 +96,7 @@ public class JsonStat {
                     data.categories(axis),
                     code -> words.category(axis, code));
         }
-        List<String> measures = table.measures().stream().map(Measure::id).toList();
+        List<String> measures = data.measures().stream().map(Measure::id).toList();
         dimension(
                 ids,
                 sizes,
@@ -98,7 +105,7 @@ public class JsonStat {
                 words.text("axis.contents"),
                 measures,
                 id -> words.text("measure." + id));
-        addUnits(dimensions, table);
+        addUnits(dimensions, data);
         dimension(ids, sizes, dimensions, PERIOD, words.text("axis.period"), data.periods(), format::period);
 
         Map<String, Object> document = new LinkedHashMap<>();
@@ -137,9 +144,9 @@ public class JsonStat {
         dimensions.put(id, dimension);
     }
 
-    private void addUnits(Map<String, Object> dimensions, StatisticsTable table) {
+    private void addUnits(Map<String, Object> dimensions, Dataset data) {
         Map<String, Object> units = new LinkedHashMap<>();
-        for (Measure measure : table.measures()) {
+        for (Measure measure : data.measures()) {
             units.put(measure.id(), Map.of("base", words.unit(measure), "decimals", measure.decimals()));
         }
         if (dimensions.get(CONTENTS) instanceof Map<?, ?> contents

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A source as it was counted at a moment, and what of it nobody else may see. */
 final class Snapshot {
 
-    private static final String NOBODY = "";
+    private static final String EVERYONE = "";
 
     private final Source source;
     private final Cube cube;
@@ -59,6 +59,7 @@ final class Snapshot {
                 && before.day.equals(day)
                 && before.cube.firstMonth().equals(cube.firstMonth())
                 && before.cube.lastMonth().equals(cube.lastMonth())
+                && before.cube.revised().equals(cube.revised())
                 && before.cube.cells().equals(cube.cells());
     }
 
@@ -67,25 +68,29 @@ final class Snapshot {
         return periods.contains(period);
     }
 
+    /** Whether something the figures of a place and period are made of was stated, or put right, after the period. */
+    boolean isRevised(String region, String period) {
+        return cube.revised().getOrDefault(period, Set.of()).contains(region);
+    }
+
     @Nullable
     Counted counted(CellKey key) {
         return cube.cells().get(key);
     }
 
-    /** Whether a count must not be seen by a reader who knows the figures of one municipality, or of none. */
-    boolean isHidden(String count, CellKey key, @Nullable String own) {
-        return hidden.computeIfAbsent(own == null ? NOBODY : own, this::hiddenFrom)
+    /** Whether a count must not be seen by others than those who run the municipality. */
+    boolean isHidden(String count, CellKey key) {
+        return hidden.computeIfAbsent(EVERYONE, none -> hidden())
                 .getOrDefault(count, Set.of())
                 .contains(key);
     }
 
-    private Map<String, Set<CellKey>> hiddenFrom(String own) {
+    private Map<String, Set<CellKey>> hidden() {
         Map<String, Set<CellKey>> all = new HashMap<>();
         source.guarded().forEach((root, parts) -> {
             Map<CellKey, Long> counts = new HashMap<>();
             cube.cells().forEach((key, counted) -> enter(counts, key, counted, root, parts));
-            Set<CellKey> found = Suppression.hiddenIn(
-                    threshold, counts, cell -> cell.region().equals(own), source.isFlow(), parents(root, parts));
+            Set<CellKey> found = Suppression.hiddenIn(threshold, counts, source.isFlow(), parents(root, parts));
             for (CellKey cell : found) {
                 String last = cell.categories().getLast();
                 String count = last.equals(Axis.TOTAL) ? root.id() : last;

@@ -2,8 +2,14 @@ package no.barnekoordinator.reporting.statistics;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.command.Refusal;
@@ -31,7 +37,7 @@ public class Statistics {
     public static final String TOTAL = Axis.TOTAL;
 
     /** Cells one answer may hold, as documented for the API. */
-    static final int LARGEST = 150_000;
+    public static final int LARGEST = 150_000;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -81,7 +87,22 @@ public class Statistics {
      * @throws Refusal not found for an unknown table; malformed for a place or period that cannot be, or too many cells
      */
     public Dataset read(String tableId, Selection selection) {
+        Dataset dataset = describe(tableId, selection);
+        mustNotBeTooMuch(dataset);
+        return dataset;
+    }
+
+    /** Every period of a length there can be figures for. */
+    public List<String> periods(String tableId, String by) {
+        return describe(tableId, Selection.nation(by)).periods();
+    }
+
+    /** A part of a table, however large, for what it is made of. */
+    public Dataset describe(String tableId, Selection selection) {
         StatisticsTable table = table(tableId);
+        if (tableId.equals(Compliance.TABLE)) {
+            return compliance(table, selection);
+        }
         List<String> regions = regions(selection);
         List<Period> asked = selection.periods().stream()
                 .map(code -> Period.of(code).orElseThrow(() -> Refusal.malformed("period-unreadable")))
@@ -93,7 +114,7 @@ public class Statistics {
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
         Figures figures = new Figures(snapshot, selection.ownMunicipality());
         LocalDate today = Oslo.dateOf(clock.instant());
-        Dataset dataset = new Dataset(
+        return new Dataset(
                 table,
                 regions,
                 periods.stream().map(Period::code).toList(),
@@ -101,16 +122,75 @@ public class Statistics {
                         .filter(period -> period.ends().isAfter(today))
                         .map(Period::code)
                         .toList(),
+                only(table, selection),
+                snapshot::isRevised,
                 snapshot.updated(),
                 figures::cell);
-        long cells = (long) regions.size()
-                * periods.size()
+    }
+
+    private Dataset compliance(StatisticsTable table, Selection selection) {
+        Selection all =
+                new Selection(selection.regions(), selection.periods(), selection.by(), selection.ownMunicipality());
+        Map<String, Dataset> origins = new LinkedHashMap<>();
+        tables.duties().forEach(duty -> origins.computeIfAbsent(duty.table(), origin -> describe(origin, all)));
+        Dataset any = origins.values().iterator().next();
+        return new Dataset(
+                table,
+                any.regions(),
+                any.periods(),
+                any.provisional(),
+                only(table, selection),
+                (region, period) -> origins.values().stream().anyMatch(origin -> origin.isRevised(region, period)),
+                origins.values().stream().map(Dataset::updated).reduce(any.updated(), Statistics::later),
+                new Compliance(tables.duties(), origins).cells());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void mustNotBeTooMuch(Dataset dataset) {
+        long cells = (long) dataset.regions().size()
+                * dataset.periods().size()
                 * dataset.combinations().size()
-                * table.measures().size();
+                * dataset.measures().size();
         if (cells > LARGEST) {
             throw Refusal.malformed("too-many-cells", LARGEST);
         }
-        return dataset;
+    }
+
+    private static Map<String, List<String>> only(StatisticsTable table, Selection selection) {
+        selection.only().forEach((dimension, codes) -> {
+            List<String> known = dimension.equals(Selection.CONTENTS)
+                    ? table.measures().stream().map(Measure::id).toList()
+                    : table.axes().stream()
+                            .filter(axis -> axis.id().equals(dimension))
+                            .findFirst()
+                            .map(Axis::codes)
+                            .orElseThrow(() -> Refusal.malformed("variable-unknown", dimension));
+            codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+                throw Refusal.malformed("value-unknown", code, dimension);
+            });
+        });
+        return selection.only();
+    }
+
+    /**
+     * Places by codes in which {@code *} stands for any digits and {@code ?} for one: {@code ????} every municipality,
+     * {@code ??} every county, {@code 46??} those of a county. A code without them is kept as it is.
+     */
+    public List<String> matching(String code) {
+        if (code.indexOf('*') < 0 && code.indexOf('?') < 0) {
+            return List.of(code);
+        }
+        Pattern pattern = Pattern.compile(code.chars()
+                .mapToObj(letter ->
+                        letter == '*' ? "[0-9]*" : letter == '?' ? "[0-9]" : Pattern.quote("" + (char) letter))
+                .collect(Collectors.joining()));
+        return Stream.of(List.of(NATION), everyCounty(), everyMunicipality())
+                .flatMap(List::stream)
+                .filter(place -> pattern.matcher(place).matches())
+                .toList();
     }
 
     private List<String> regions(Selection selection) {
@@ -190,7 +270,7 @@ public class Statistics {
         }
 
         private boolean isHidden(String count, CellKey key) {
-            return !isOwn(key) && snapshot.isHidden(count, key, own);
+            return !isOwn(key) && snapshot.isHidden(count, key);
         }
 
         private boolean isOwn(CellKey key) {

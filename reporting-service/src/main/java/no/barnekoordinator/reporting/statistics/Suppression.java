@@ -2,15 +2,15 @@ package no.barnekoordinator.reporting.statistics;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,36 +20,109 @@ import org.jspecify.annotations.Nullable;
  * <p>Hidden first: counts from 1 up to, but not including, the threshold. Then, along every sum there is (a total and
  * its categories, a county and its municipalities, a year and its quarters …): when exactly one member of the sum is
  * hidden, it could be worked out from the others, and the smallest other one is hidden as well. So too when the hidden
- * ones together are so few that each must be one. Zero is shown.
+ * ones together are so few that each must be one. Zero is shown. A total of one part says what the part says: they are
+ * one figure here, hidden or shown together. Those who run a municipality know its own figures, and the tables are open to
+ * them as well: among places at least three are hidden, so that none of them can work out a neighbour's.
+ *
+ * <p>Last, the sums are solved together, as somebody with all the tables would: a small figure they determine between
+ * them gets one more hidden beside it. Groups of hidden figures that hang together in more than {@link #SOLVED} are not
+ * solved; there each sum alone is safe.
  */
 final class Suppression {
 
     /** What follows the name of some things in the name of the others. */
     static final String REST = "#rest";
 
+    private static final String PLACES = "region";
+
+    /** Largest group of hidden figures whose sums are solved together; more would take too long for a live figure. */
+    static final int SOLVED = 1_500;
+
     private final int threshold;
-    private final Map<CellKey, Long> counts;
-    private final Predicate<CellKey> exempt;
     private final boolean periodsAddUp;
     private final Map<String, String> parents;
-    private final Map<Sum, List<CellKey>> sums = new HashMap<>();
-    private final Map<CellKey, List<Sum>> sumsOf = new HashMap<>();
-    private final Set<CellKey> hidden = new HashSet<>();
+
+    /** The figures: cells that must be equal are one. */
+    private final List<CellKey> names = new ArrayList<>();
+
+    private final Map<CellKey, Integer> figureOf = new HashMap<>();
+    private final long[] counts;
+    private final boolean[] hidden;
+
+    /** Each a total and its parts. */
+    private final List<int[]> sums = new ArrayList<>();
+
+    /** The sums whose parts are places. */
+    private final Set<Integer> amongPlaces = new HashSet<>();
+
+    private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** All members of a total along one dimension. */
-    private record Sum(String dimension, CellKey total) {}
+    private record Sum(String dimension, CellKey total) implements Comparable<Sum> {
+
+        private static final Comparator<Sum> ORDER =
+                Comparator.comparing(Sum::dimension).thenComparing(Sum::total);
+
+        @Override
+        public int compareTo(Sum other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private Suppression(
             int threshold,
-            Map<CellKey, Long> counts,
-            Predicate<CellKey> exempt,
+            Map<CellKey, Long> all,
             boolean periodsAddUp,
             Map<String, String> parents) {
         this.threshold = threshold;
-        this.counts = counts;
-        this.exempt = exempt;
         this.periodsAddUp = periodsAddUp;
         this.parents = parents;
+        List<CellKey> cells = all.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        Map<CellKey, CellKey> same = new HashMap<>();
+        Map<Sum, List<CellKey>> members = new TreeMap<>();
+        cells.forEach(cell -> enter(cell, all, members));
+        members.forEach((sum, parts) -> {
+            if (parts.size() == 1) {
+                same.put(first(same, sum.total()), first(same, parts.getFirst()));
+            }
+        });
+        for (CellKey cell : cells) {
+            CellKey first = first(same, cell);
+            Integer figure = figureOf.get(first);
+            if (figure == null) {
+                figure = names.size();
+                names.add(first);
+                sumsOf.add(new ArrayList<>());
+                figureOf.put(first, figure);
+            }
+            figureOf.put(cell, figure);
+        }
+        counts = new long[names.size()];
+        hidden = new boolean[names.size()];
+        for (CellKey cell : cells) {
+            int figure = figure(cell);
+            counts[figure] = count(all, cell);
+        }
+        members.forEach((sum, parts) -> {
+            if (parts.size() > 1) {
+                int[] row = new int[parts.size() + 1];
+                row[0] = figure(sum.total());
+                for (int part = 0; part < parts.size(); part++) {
+                    row[part + 1] = figure(parts.get(part));
+                }
+                for (int figure : row) {
+                    sumsOf.get(figure).add(sums.size());
+                }
+                if (sum.dimension().equals(PLACES)) {
+                    amongPlaces.add(sums.size());
+                }
+                sums.add(row);
+            }
+        });
     }
 
     /**
@@ -57,12 +130,10 @@ final class Suppression {
      *
      * @param threshold smallest count that is shown
      * @param counts every cell that is not zero, with all its totals
-     * @param exempt cells the reader may know anyhow, and which are therefore of no help in hiding others
      * @param periodsAddUp whether the months of a quarter add up to it
      */
-    static Set<CellKey> hiddenIn(
-            int threshold, Map<CellKey, Long> counts, Predicate<CellKey> exempt, boolean periodsAddUp) {
-        return hiddenIn(threshold, counts, exempt, periodsAddUp, Map.of());
+    static Set<CellKey> hiddenIn(int threshold, Map<CellKey, Long> counts, boolean periodsAddUp) {
+        return hiddenIn(threshold, counts, periodsAddUp, Map.of());
     }
 
     /**
@@ -75,94 +146,178 @@ final class Suppression {
     static Set<CellKey> hiddenIn(
             int threshold,
             Map<CellKey, Long> counts,
-            Predicate<CellKey> exempt,
             boolean periodsAddUp,
             Map<String, String> parents) {
-        return new Suppression(threshold, counts, exempt, periodsAddUp, parents).run();
+        return new Suppression(threshold, counts, periodsAddUp, parents).run();
     }
 
     private Set<CellKey> run() {
-        counts.forEach((cell, count) -> {
-            if (count > 0) {
-                enter(cell);
-                if (count < threshold && !exempt.test(cell)) {
-                    hidden.add(cell);
-                }
+        for (int figure = 0; figure < counts.length; figure++) {
+            hidden[figure] = counts[figure] < threshold;
+        }
+        Deque<Integer> toLookAt = new ArrayDeque<>();
+        for (int sum = 0; sum < sums.size(); sum++) {
+            toLookAt.add(sum);
+        }
+        do {
+            lookAt(toLookAt);
+            hideBesideWhatIsDetermined(toLookAt);
+        } while (!toLookAt.isEmpty());
+        Set<CellKey> cells = new HashSet<>();
+        figureOf.forEach((cell, figure) -> {
+            if (hidden[figure]) {
+                cells.add(cell);
             }
         });
-        Deque<Sum> toLookAt = new ArrayDeque<>(sums.keySet().stream()
-                .sorted(Comparator.comparing(Sum::dimension).thenComparing(Sum::total))
-                .toList());
-        while (!toLookAt.isEmpty()) {
-            nextToHide(toLookAt.removeFirst()).ifPresent(cell -> {
-                hidden.add(cell);
-                toLookAt.addAll(sumsOf.getOrDefault(cell, List.of()));
-            });
-        }
-        return hidden;
+        return cells;
     }
 
-    private void enter(CellKey cell) {
-        Regions.parent(cell.region()).ifPresent(parent -> enter("region", cell.withRegion(parent), cell));
+    private void enter(CellKey cell, Map<CellKey, Long> all, Map<Sum, List<CellKey>> members) {
+        Regions.parent(cell.region()).ifPresent(parent -> enter(PLACES, cell.withRegion(parent), cell, all, members));
         int last = cell.categories().size() - 1;
         for (int axis = 0; axis <= last; axis++) {
-            String whole = axis == last ? parents.get(cell.categories().get(axis)) : null;
+            String code = cell.categories().get(axis);
+            String whole = axis == last ? parents.get(code) : null;
             if (whole != null) {
-                String some = cell.categories().get(axis);
-                enter(
-                        "part " + (some.endsWith(REST) ? some.substring(0, some.length() - REST.length()) : some),
-                        cell.withCategory(axis, whole),
-                        cell);
-            } else if (!cell.categories().get(axis).equals(Axis.TOTAL)) {
-                enter("axis" + axis, cell.withTotal(axis), cell);
+                String some = code.endsWith(REST) ? code.substring(0, code.length() - REST.length()) : code;
+                enter("part " + some, cell.withCategory(axis, whole), cell, all, members);
+            } else if (!code.equals(Axis.TOTAL)) {
+                enter("axis" + axis, cell.withTotal(axis), cell, all, members);
             }
         }
         if (periodsAddUp) {
             Period.of(cell.period())
                     .flatMap(Period::parent)
-                    .ifPresent(parent -> enter("period", cell.withPeriod(parent.code()), cell));
+                    .ifPresent(parent -> enter("period", cell.withPeriod(parent.code()), cell, all, members));
         }
     }
 
-    private void enter(String dimension, CellKey total, CellKey part) {
-        if (!counts.containsKey(total)) {
-            return; // not a sum of this table: nobody can subtract from it
+    private static void enter(
+            String dimension, CellKey total, CellKey part, Map<CellKey, Long> all, Map<Sum, List<CellKey>> members) {
+        if (count(all, total) > 0) { // else it is no sum of this table: nobody can subtract from it
+            members.computeIfAbsent(new Sum(dimension, total), none -> new ArrayList<>())
+                    .add(part);
         }
-        Sum sum = new Sum(dimension, total);
-        sums.computeIfAbsent(sum, missing -> {
-                    sumsOf.computeIfAbsent(total, none -> new ArrayList<>()).add(sum);
-                    return new ArrayList<>();
-                })
-                .add(part);
-        sumsOf.computeIfAbsent(part, none -> new ArrayList<>()).add(sum);
     }
 
-    private Optional<CellKey> nextToHide(Sum sum) {
-        List<CellKey> parts = sums.getOrDefault(sum, List.of());
-        List<CellKey> hiddenParts = parts.stream().filter(hidden::contains).toList();
-        boolean totalHidden = hidden.contains(sum.total());
-        if (isSafe(hiddenParts, totalHidden)) {
-            return Optional.empty();
+    private static CellKey first(Map<CellKey, CellKey> same, CellKey cell) {
+        CellKey first = cell;
+        for (CellKey next = same.get(first); next != null && !next.equals(first); next = same.get(first)) {
+            first = next;
         }
-        Optional<CellKey> smallest = parts.stream()
-                .filter(part -> !hidden.contains(part) && !exempt.test(part))
-                .min(Comparator.comparingLong(this::countOf).thenComparing(Comparator.naturalOrder()));
-        return smallest.or(() -> totalHidden || exempt.test(sum.total()) ? Optional.empty() : Optional.of(sum.total()));
+        return first;
     }
 
-    private boolean isSafe(List<CellKey> hiddenParts, boolean totalHidden) {
-        if (totalHidden) {
-            return !hiddenParts.isEmpty();
+    private int figure(CellKey cell) {
+        @Nullable Integer figure = figureOf.get(cell);
+        if (figure == null) {
+            throw new IllegalStateException(cell + " was not entered");
         }
-        if (hiddenParts.isEmpty()) {
-            return true;
-        }
-        long together = hiddenParts.stream().mapToLong(this::countOf).sum();
-        return hiddenParts.size() > 1 && together > hiddenParts.size();
+        return figure;
     }
 
-    private long countOf(CellKey cell) {
-        @Nullable Long count = counts.get(cell);
+    private static long count(Map<CellKey, Long> all, CellKey cell) {
+        @Nullable Long count = all.get(cell);
         return count == null ? 0 : count;
+    }
+
+    private void lookAt(Deque<Integer> toLookAt) {
+        while (!toLookAt.isEmpty()) {
+            int number = toLookAt.removeFirst();
+            int[] sum = sums.get(number);
+            int next = isSafe(sum, amongPlaces.contains(number)) ? -1 : nextToHide(sum);
+            if (next >= 0) {
+                hide(next, toLookAt);
+            }
+        }
+    }
+
+    private void hide(int figure, Deque<Integer> toLookAt) {
+        hidden[figure] = true;
+        toLookAt.addAll(sumsOf.get(figure));
+    }
+
+    /** Among places one more must be hidden: those who run one of them know its figure. */
+    private boolean isSafe(int[] sum, boolean amongPlaces) {
+        int hiddenParts = 0;
+        long together = 0;
+        for (int part = 1; part < sum.length; part++) {
+            if (hidden[sum[part]]) {
+                hiddenParts++;
+                together += counts[sum[part]];
+            }
+        }
+        int enough = amongPlaces ? 3 : 2;
+        if (hidden[sum[0]]) {
+            return hiddenParts >= enough - 1;
+        }
+        return hiddenParts == 0 || (hiddenParts >= enough && together > hiddenParts);
+    }
+
+    /** The smallest part there is to hide, or the total when there is none; -1 when neither. */
+    private int nextToHide(int[] sum) {
+        int smallest = -1;
+        for (int part = 1; part < sum.length; part++) {
+            int figure = sum[part];
+            if (!hidden[figure] && (smallest < 0 || isBefore(figure, smallest))) {
+                smallest = figure;
+            }
+        }
+        if (smallest >= 0) {
+            return smallest;
+        }
+        return hidden[sum[0]] ? -1 : sum[0];
+    }
+
+    private boolean isBefore(int one, int other) {
+        return counts[one] != counts[other]
+                ? counts[one] < counts[other]
+                : names.get(one).compareTo(names.get(other)) < 0;
+    }
+
+    private void hideBesideWhatIsDetermined(Deque<Integer> toLookAt) {
+        for (List<Integer> group : groups()) {
+            if (group.size() > SOLVED) {
+                continue;
+            }
+            for (int figure : Elimination.determined(group, sumsOf, sums, hidden)) {
+                if (counts[figure] < threshold) {
+                    sumsOf.get(figure).stream()
+                            .mapToInt(sum -> nextToHide(sums.get(sum)))
+                            .filter(next -> next >= 0)
+                            .boxed()
+                            .min((one, other) -> isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)
+                            .ifPresent(next -> hide(next, toLookAt));
+                    break; // what is hidden now may have been what was missing
+                }
+            }
+        }
+    }
+
+    /** Hidden figures that hang together by their sums. */
+    private List<List<Integer>> groups() {
+        boolean[] seen = Arrays.copyOf(hidden, hidden.length);
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int figure = 0; figure < hidden.length; figure++) {
+            if (seen[figure]) {
+                List<Integer> group = new ArrayList<>();
+                Deque<Integer> next = new ArrayDeque<>(List.of(figure));
+                seen[figure] = false;
+                while (!next.isEmpty()) {
+                    int one = next.removeFirst();
+                    group.add(one);
+                    for (int sum : sumsOf.get(one)) {
+                        for (int other : sums.get(sum)) {
+                            if (seen[other]) {
+                                seen[other] = false;
+                                next.add(other);
+                            }
+                        }
+                    }
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 }

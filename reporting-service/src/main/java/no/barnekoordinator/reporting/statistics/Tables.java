@@ -5,6 +5,7 @@ import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
@@ -22,12 +23,15 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
 import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
 import no.barnekoordinator.contracts.request.PartyHeardV1;
@@ -71,11 +75,23 @@ class Tables {
             "DISMISSED_BY_COUNTY_GOVERNOR",
             "WITHDRAWN");
 
+    /** The duties of the law and their sources: see {@code duty.<id>} in the words. */
+    private static final List<Duty> DUTIES = List.of(
+            Duty.keptIn("information-procedure", "information-procedures", "municipalities", "with-procedure"),
+            Duty.brokenIn("preliminary-reply", "preliminary-replies", "month-passed", "without-reply"),
+            Duty.brokenIn("decision", "deadlines", "deadlines", "broken", ClockKind.DECISION.name()),
+            Duty.keptIn("written-decision", "decisions", "decisions", "delivered", Axis.TOTAL),
+            Duty.brokenIn("appointment", "deadlines", "deadlines", "broken", ClockKind.APPOINTMENT.name()),
+            Duty.keptIn("child-heard", "participation", "decided", "child-heard"),
+            Duty.keptIn("delay-followed-up", "delays", "delayed", "resolved", Axis.TOTAL),
+            Duty.brokenIn("complaint", "deadlines", "deadlines", "broken", ClockKind.REASSESSMENT.name()),
+            Duty.brokenIn("fulfilment", "deadlines", "deadlines", "broken", ClockKind.FULFILMENT.name()));
+
     private final List<StatisticsTable> tables;
 
     Tables(Instruments instruments) {
         Source firstDecisions = firstDecisions();
-        tables = List.of(
+        List<StatisticsTable> counted = List.of(
                 StatisticsTable.of(requests()),
                 StatisticsTable.of(decisions()),
                 StatisticsTable.of(refusals()),
@@ -85,11 +101,14 @@ class Tables {
                 StatisticsTable.of(appointments()),
                 StatisticsTable.of(coordinatorChanges()),
                 StatisticsTable.of(caseload()),
+                StatisticsTable.of(coordinators()),
                 StatisticsTable.of(delays()),
                 StatisticsTable.of(deadlines()),
                 StatisticsTable.of(complaints()),
                 StatisticsTable.of(informationProcedures()),
                 StatisticsTable.of(survey(instruments)));
+        tables = Stream.concat(counted.stream(), Stream.of(StatisticsTable.of(compliance(counted))))
+                .toList();
     }
 
     private static Source requests() {
@@ -104,14 +123,20 @@ class Tables {
     }
 
     private static Source decisions() {
+        Count decisions = all("decisions", "decisions");
+        Count delivered = some("delivered", "delivered", decisions);
         return new Source(
                 "decisions",
                 FLOW,
-                byDay("fact_decision", "outcome"),
+                byDay("fact_decision", "outcome, delivered"),
                 EVENTS,
-                List.of(RequestGrantedV1.class, RequestRefusedV1.class, RequestClosedV1.class),
+                List.of(
+                        RequestGrantedV1.class,
+                        RequestRefusedV1.class,
+                        DecisionDeliveredV1.class,
+                        RequestClosedV1.class),
                 List.of(Axis.of("outcome", "GRANTED", "REFUSED")),
-                List.of(all("decisions", "decisions")));
+                List.of(decisions, delivered, new Share("share-delivered", delivered, decisions)));
     }
 
     /** A refusal names every condition that was not met, so the categories do not add up to anything. */
@@ -231,9 +256,38 @@ class Tables {
                         new Ratio("families-per-coordinator", families, coordinators)));
     }
 
+    /** Staff are counted, not families: nothing is hidden. */
+    private static Source coordinators() {
+        Count all = new Count("coordinators", null, "coordinators", false, null);
+        Count trained = new Count("trained", "trained", "coordinators", false, null);
+        Count mandated = new Count("with-mandate", "mandated", "coordinators", false, null);
+        return new Source(
+                "coordinators",
+                STOCK,
+                """
+                select k.municipality, p.code as period,
+                       exists (select 1 from training_view t
+                         where t.coordinator_id = k.coordinator_id and t.training = 'ROLE'
+                           and t.completed_on <= p.last_day) as trained,
+                       exists (select 1 from mandate_view m
+                         where m.coordinator_id = k.coordinator_id and m.valid_from <= p.last_day
+                           and coalesce(m.valid_to >= p.last_day, true)) as mandated
+                from coordinator_view k join periods p on k.registered_at < p.ends""",
+                EVENTS,
+                List.of(CoordinatorRegisteredV1.class, TrainingCompletedV1.class, MandateIssuedV1.class),
+                List.of(),
+                List.of(
+                        all,
+                        trained,
+                        new Share("share-trained", trained, all),
+                        mandated,
+                        new Share("share-with-mandate", mandated, all)));
+    }
+
     private static Source delays() {
         Count due = all("due", "services");
         Count delayed = some("delayed", "delayed", due);
+        Count resolved = some("resolved", "delayed and days is not null", delayed);
         return new Source(
                 "delays",
                 FLOW,
@@ -246,7 +300,9 @@ class Tables {
                         delayed,
                         new Share("share-delayed", delayed, due),
                         median("median-days-late", "days", delayed),
-                        p90("p90-days-late", "days", delayed)));
+                        p90("p90-days-late", "days", delayed),
+                        resolved,
+                        new Share("share-resolved", resolved, delayed)));
     }
 
     private static Source deadlines() {
@@ -339,6 +395,29 @@ class Tables {
                         overdue,
                         told,
                         new Share("share-told-last-year", told, municipalities)));
+    }
+
+    /** Not counted anew: see {@link Compliance}. */
+    private static Source compliance(List<StatisticsTable> counted) {
+        Count cases = new Count(Compliance.CASES, null, "cases", false, null);
+        Count kept = new Count(Compliance.KEPT, null, "cases", false, null);
+        return new Source(
+                Compliance.TABLE,
+                FLOW,
+                "",
+                EVENTS,
+                DUTIES.stream()
+                        .flatMap(duty ->
+                                counted.stream().filter(table -> table.id().equals(duty.table())))
+                        .flatMap(table -> table.source().events().stream())
+                        .distinct()
+                        .toList(),
+                List.of(new Axis("duty", DUTIES.stream().map(Duty::id).toList(), false)),
+                List.of(cases, kept, new Share(Compliance.SHARE, kept, cases)));
+    }
+
+    List<Duty> duties() {
+        return DUTIES;
     }
 
     private static Source survey(Instruments instruments) {

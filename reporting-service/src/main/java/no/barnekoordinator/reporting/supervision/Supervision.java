@@ -19,6 +19,7 @@ public class Supervision {
     private static final String TOTAL = Statistics.TOTAL;
 
     private final Charts charts;
+    private final Scorecard scorecard;
     private final Caseload caseload;
     private final InformationProcedures procedures;
     private final Statistics statistics;
@@ -27,12 +28,14 @@ public class Supervision {
 
     Supervision(
             Charts charts,
+            Scorecard scorecard,
             Caseload caseload,
             InformationProcedures procedures,
             Statistics statistics,
             Municipalities municipalities,
             Words words) {
         this.charts = charts;
+        this.scorecard = scorecard;
         this.caseload = caseload;
         this.procedures = procedures;
         this.statistics = statistics;
@@ -54,6 +57,7 @@ public class Supervision {
             Caseload.OfMunicipality now,
             List<Caseload.OfCoordinator> coordinators,
             InformationProcedures.OfMunicipality procedure,
+            List<Scorecard.Line> scorecard,
             List<ChartView> charts,
             ChartView survey) {}
 
@@ -69,6 +73,7 @@ public class Supervision {
                 caseload.of(municipality),
                 caseload.perCoordinator(municipality),
                 procedures.of(municipality),
+                scorecard.of(municipality, year, municipality),
                 List.of(
                         charts.requestsAndDecisions(municipality, municipality),
                         charts.daysUsed(municipality, municipality),
@@ -96,6 +101,7 @@ public class Supervision {
             @Nullable String county,
             List<Place> counties,
             List<Card> cards,
+            List<Scorecard.Line> scorecard,
             List<ChartView> charts,
             ChartView places,
             ChartView survey) {}
@@ -123,6 +129,7 @@ public class Supervision {
                         .map(code -> new Place(code, words.region(code)))
                         .toList(),
                 cards(year),
+                scorecard.of(NATION, year, null),
                 List.of(
                         charts.requestsAndDecisions(NATION, null),
                         charts.daysUsed(NATION, null),

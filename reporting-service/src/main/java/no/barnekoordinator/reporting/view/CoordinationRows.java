@@ -10,9 +10,11 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Family cases, coordinators and services. */
@@ -66,6 +68,25 @@ final class CoordinationRows {
                 .param("capacity", fact.capacity())
                 .param("coordinator", fact.coordinatorId())
                 .update();
+    }
+
+    void on(TrainingCompletedV1 fact) {
+        Upsert.into(jdbc, "training_view")
+                .key("coordinator_id", fact.coordinatorId())
+                .key("training", fact.training())
+                .key("completed_on", fact.completedOn())
+                .with("municipality", fact.municipality())
+                .write();
+    }
+
+    /** One from the same day replaces the one before. */
+    void on(MandateIssuedV1 fact) {
+        Upsert.into(jdbc, "mandate_view")
+                .key("coordinator_id", fact.coordinatorId())
+                .key("valid_from", fact.validFrom())
+                .with("municipality", fact.municipality())
+                .set("valid_to", fact.validTo())
+                .write();
     }
 
     void on(CoordinatorAppointedV1 fact) {

@@ -1,5 +1,6 @@
 package no.barnekoordinator.reporting.view;
 
+import java.time.Instant;
 import java.util.List;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
@@ -42,6 +43,16 @@ import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
@@ -90,16 +101,20 @@ public class Views {
             "service_view",
             "complaint_view",
             "clock_view",
-            "survey_answer");
+            "survey_answer",
+            "late_fact_view",
+            "training_view",
+            "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
     private final ComplaintRows complaints;
     private final ClockRows clocks;
     private final SurveyRows surveys;
+    private final LateFactRows late;
 
     public Views(JdbcClient jdbc) {
         requests = new RequestRows(jdbc);
@@ -107,12 +122,17 @@ public class Views {
         complaints = new ComplaintRows(jdbc);
         clocks = new ClockRows(jdbc);
         surveys = new SurveyRows(jdbc);
+        late = new LateFactRows(jdbc);
     }
 
     /**
+     * Folds a fact.
+     *
+     * @param recordedAt when the publishing service stored it, which may be long after it happened
      * @throws IllegalArgumentException for a fact nobody has decided a place for; a test folds every contract there is
      */
-    public void fold(Contract contract) {
+    public void fold(Contract contract, Instant recordedAt) {
+        late.on(contract, recordedAt);
         switch (contract) {
             case RequestReceivedV1 fact -> requests.on(fact);
             case PartyHeardV1 fact -> requests.on(fact);
@@ -141,12 +161,8 @@ public class Views {
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
-            case TrainingCompletedV1 fact -> {
-                // In the history; no figure is made of it yet.
-            }
-            case MandateIssuedV1 fact -> {
-                // Nor of this.
-            }
+            case TrainingCompletedV1 fact -> coordination.on(fact);
+            case MandateIssuedV1 fact -> coordination.on(fact);
             case LeaveStartedV1 fact -> {
                 // Who is away is not counted; that a family has nobody is, in its own fact.
             }
@@ -157,6 +173,17 @@ public class Views {
             case ServiceDeliveredV1 fact -> coordination.on(fact);
             case ServiceDelayedV1 fact -> coordination.on(fact);
             case DelayResolvedV1 fact -> coordination.on(fact);
+            // Steps on the way to a service: kept in the history of the case; what is late is counted by its clocks.
+            case NeedSeenV1 _,
+                    ServiceAskedV1 _,
+                    ServiceAppliedV1 _,
+                    ServiceGrantedV1 _,
+                    ServiceDeclinedV1 _,
+                    ServiceMovedV1 _,
+                    ServiceEvaluatedV1 _,
+                    ServiceWithdrawnV1 _,
+                    CooperationDelayedV1 _,
+                    CooperationDelayEndedV1 _ -> {}
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
             case ConsentGivenV1 fact -> {}

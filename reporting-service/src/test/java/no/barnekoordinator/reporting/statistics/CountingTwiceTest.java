@@ -69,15 +69,18 @@ class CountingTwiceTest extends ReportingServiceTest {
                 history,
                 Oslo.dateOf(CLOCK.instant()),
                 counting.count(tables.all().getFirst().source()).firstMonth());
-        return tables.all().stream().flatMap(table -> table.measures().stream()
-                .filter(measure -> !(measure instanceof Published))
-                .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
-                    Map<CellKey, BigDecimal> expected =
-                            withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
-                    assertThat(counted(table, measure))
-                            .containsExactlyInAnyOrderEntriesOf(expected)
-                            .isNotEmpty();
-                })));
+        // The duties are made of cells of the other tables: see AreTheDutiesKeptTest.
+        return tables.all().stream()
+                .filter(table -> !table.id().equals(Compliance.TABLE))
+                .flatMap(table -> table.measures().stream()
+                        .filter(measure -> !(measure instanceof Published))
+                        .map(measure -> DynamicTest.dynamicTest(table.id() + "." + measure.id(), () -> {
+                            Map<CellKey, BigDecimal> expected =
+                                    withoutZeros(naive.getOrDefault(table.id() + "." + measure.id(), Map.of()));
+                            assertThat(counted(table, measure))
+                                    .containsExactlyInAnyOrderEntriesOf(expected)
+                                    .isNotEmpty();
+                        })));
     }
 
     @Test

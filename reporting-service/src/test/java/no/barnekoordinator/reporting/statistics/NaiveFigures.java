@@ -36,10 +36,14 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.Training;
+import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
 import no.barnekoordinator.contracts.request.InformationProcedurePublishedV1;
@@ -85,6 +89,7 @@ final class NaiveFigures {
         naive.preliminaryReplies();
         naive.appointments();
         naive.caseload();
+        naive.coordinators();
         naive.delays();
         naive.deadlines();
         naive.complaints();
@@ -111,7 +116,64 @@ final class NaiveFigures {
         put("requests.requests", requests.counts());
     }
 
+    /** A decision, and whether it has reached one of its receivers. */
+    private static final class Decision {
+        private final Contract fact;
+        private final String outcome;
+        private boolean delivered;
+
+        Decision(Contract fact, String outcome) {
+            this.fact = fact;
+            this.outcome = outcome;
+        }
+    }
+
+    private Naive delivered() {
+        Map<UUID, Decision> latest = new HashMap<>();
+        List<Decision> all = new ArrayList<>();
+        for (Contract contract : history) {
+            switch (contract) {
+                case RequestGrantedV1 f -> latest.put(f.requestId(), added(all, new Decision(f, "GRANTED")));
+                case RequestRefusedV1 f -> latest.put(f.requestId(), added(all, new Decision(f, "REFUSED")));
+                case DecisionDeliveredV1 f -> {
+                    if (latest.containsKey(f.requestId())) {
+                        latest.get(f.requestId()).delivered = true;
+                    }
+                }
+                case RequestClosedV1 f
+                when f.reason() != RequestClosing.NEED_CEASED && f.reason() != RequestClosing.NOT_WISHED ->
+                    latest.remove(f.requestId());
+                default -> {
+                    // Another story.
+                }
+            }
+        }
+        Set<UUID> uncounted = uncounted();
+        Naive delivered = new Naive(1);
+        all.stream()
+                .filter(decision -> decision.delivered)
+                .filter(decision -> !uncounted.contains(requestOf(decision.fact)))
+                .forEach(decision -> addUntilToday(
+                        delivered,
+                        decision.fact.municipality(),
+                        day(decision.fact.happenedAt()),
+                        List.of(decision.outcome),
+                        0));
+        return delivered;
+    }
+
+    private static Decision added(List<Decision> all, Decision decision) {
+        all.add(decision);
+        return decision;
+    }
+
+    private static UUID requestOf(Contract fact) {
+        return fact instanceof RequestGrantedV1 granted ? granted.requestId() : ((RequestRefusedV1) fact).requestId();
+    }
+
     private void decisions() {
+        Naive delivered = delivered();
+        put("decisions.delivered", delivered.counts());
         Naive decisions = new Naive(1);
         Naive refusals = new Naive(1, false);
         Set<UUID> uncounted = uncounted();
@@ -129,6 +191,7 @@ final class NaiveFigures {
             }
         });
         put("decisions.decisions", decisions.counts());
+        share("decisions.share-delivered", delivered, decisions);
         put("refusals.refusals", refusals.counts());
     }
 
@@ -289,6 +352,48 @@ final class NaiveFigures {
         figures.put("caseload.families-per-coordinator", ratio);
     }
 
+    private void coordinators() {
+        Map<CellKey, Long> all = new TreeMap<>();
+        Map<CellKey, Long> trained = new TreeMap<>();
+        Map<CellKey, Long> mandated = new TreeMap<>();
+        for (Lasting period : periods()) {
+            LocalDate last = earlier(period.after().minusDays(1), today);
+            Map<UUID, String> staff = new HashMap<>();
+            each(CoordinatorRegisteredV1.class, f -> {
+                if (day(f.happenedAt()).isBefore(period.after())) {
+                    staff.put(f.coordinatorId(), f.municipality());
+                }
+            });
+            Set<UUID> role = new HashSet<>();
+            each(TrainingCompletedV1.class, f -> {
+                if (f.training() == Training.ROLE && !f.completedOn().isAfter(last)) {
+                    role.add(f.coordinatorId());
+                }
+            });
+            Set<UUID> inForce = new HashSet<>();
+            each(MandateIssuedV1.class, f -> {
+                if (!f.validFrom().isAfter(last)
+                        && (f.validTo() == null || !f.validTo().isBefore(last))) {
+                    inForce.add(f.coordinatorId());
+                }
+            });
+            staff.forEach((id, place) -> {
+                add(all, place, period.code());
+                if (role.contains(id)) {
+                    add(trained, place, period.code());
+                }
+                if (inForce.contains(id)) {
+                    add(mandated, place, period.code());
+                }
+            });
+        }
+        put("coordinators.coordinators", all);
+        put("coordinators.trained", trained);
+        figures.put("coordinators.share-trained", shares(trained, all));
+        put("coordinators.with-mandate", mandated);
+        figures.put("coordinators.share-with-mandate", shares(mandated, all));
+    }
+
     private void delays() {
         Map<UUID, Integer> daysLate = new HashMap<>();
         each(DelayResolvedV1.class, f -> daysLate.put(f.serviceId(), f.daysLate()));
@@ -314,6 +419,8 @@ final class NaiveFigures {
         share("delays.share-delayed", late, due);
         put("delays.median-days-late", resolved.percentiles(50));
         put("delays.p90-days-late", resolved.percentiles(90));
+        put("delays.resolved", resolved.counts());
+        share("delays.share-resolved", resolved, late);
     }
 
     /** One run of a clock. */

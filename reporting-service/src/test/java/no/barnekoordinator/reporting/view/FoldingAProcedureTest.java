@@ -59,7 +59,7 @@ class FoldingAProcedureTest extends ReportingServiceTest {
                 jdbc.sql("delete from procedure_view where procedure_id = :id")
                         .param("id", id)
                         .update();
-                facts.forEach(views::fold);
+                facts.forEach(fact -> views.fold(fact, fact.happenedAt()));
             });
             assertThat(row(id)).isEqualTo(expected);
         }

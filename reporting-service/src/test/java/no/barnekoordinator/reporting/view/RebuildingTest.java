@@ -57,7 +57,7 @@ class RebuildingTest extends ReportingServiceTest {
     void every_contract_there_is_has_a_place_in_the_views_and_a_meaning_for_a_case() {
         for (Class<? extends Contract> type : ContractTypes.all().values()) {
             Contract sample = Samples.of(type);
-            inATransactionThatIsUndone(() -> views.fold(sample));
+            inATransactionThatIsUndone(() -> views.fold(sample, sample.happenedAt()));
             if (sample instanceof CaseContract aboutACase) {
                 assertThat(CaseState.of(List.of(aboutACase)).facts()).isEqualTo(1);
             }
@@ -69,7 +69,7 @@ class RebuildingTest extends ReportingServiceTest {
         String[] rows = new String[1];
         inATransactionThatIsUndone(() -> {
             Views.TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-            topics.forEach(facts -> facts.forEach(fact -> views.fold(fact.contract())));
+            topics.forEach(facts -> facts.forEach(fact -> views.fold(fact.contract(), fact.recordedAt())));
             rows[0] = rows();
         });
         return rows[0];

@@ -200,7 +200,7 @@ class RequestsOnTheMoveTest extends ReportingServiceTest {
     private static final class UndoException extends RuntimeException {}
 
     private void fold(Contract... contracts) {
-        List.of(contracts).forEach(views::fold);
+        List.of(contracts).forEach(fact -> views.fold(fact, fact.happenedAt()));
     }
 
     private List<String> requests() {

@@ -2,8 +2,9 @@ package no.barnekoordinator.request.handling;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.command.Refusal;
-import no.barnekoordinator.request.handling.RequestState.Status;
+import no.barnekoordinator.request.handling.event.ClosingCause;
 import no.barnekoordinator.request.handling.event.ConsentCapacity;
 import no.barnekoordinator.request.handling.event.RequestClosed;
 import no.barnekoordinator.request.handling.event.RequestEvent;
@@ -53,15 +54,42 @@ final class Ending {
                 now.caseId(), now.requestId(), now.municipality(), consentBy, c.toMunicipality(), c.transferredAt()));
     }
 
+    /**
+     * A complaint that succeeds opens the request whatever became of it after it was decided. Where there is nobody
+     * left to decide about, it is closed again in the same breath, and no clock runs: the complaint is answered, and
+     * nobody is reminded.
+     */
     static List<RequestEvent> decide(RequestState now, ReopenRequest c, Timekeeping time) {
-        if (now.hasActedOn(c.complaintId())) {
+        if (now.hasActedOn(c.complaintId(), c.reopenedAt())) {
             return List.of(); // the same outcome, delivered again
         }
-        if (now.status() != Status.REFUSED && now.status() != Status.GRANTED) {
+        if (!now.wasDecided()) {
             throw Refusal.conflict("not-decided");
         }
         RequestReopened reopened =
                 new RequestReopened(now.caseId(), now.requestId(), c.complaintId(), now.municipality(), c.reopenedAt());
-        return List.of(reopened, RequestClocks.towardsDecision(reopened, c.reopenedAt(), time));
+        RequestClosed closing = now.closing();
+        if (closing != null && !canBeDecidedAnew(closing.cause())) {
+            return List.of(
+                    reopened,
+                    new RequestClosed(
+                            now.caseId(),
+                            now.requestId(),
+                            closing.cause(),
+                            closing.duplicateOf(),
+                            false,
+                            now.municipality(),
+                            c.reopenedAt()));
+        }
+        return now.running(ClockKind.DECISION) == null
+                ? List.of(reopened, RequestClocks.towardsDecision(reopened, c.reopenedAt(), time))
+                : List.of(reopened); // open already, for a part the municipality reversed itself
+    }
+
+    private static boolean canBeDecidedAnew(ClosingCause cause) {
+        return switch (cause) {
+            case NEED_CEASED, NOT_WISHED -> true;
+            case CHILD_LOST, DUPLICATE, WRONG_REGISTRATION -> false;
+        };
     }
 }

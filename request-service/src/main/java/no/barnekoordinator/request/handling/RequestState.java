@@ -3,6 +3,7 @@ package no.barnekoordinator.request.handling;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +64,12 @@ final class RequestState {
         CLOSED
     }
 
+    /**
+     * What was decided about a complaint, and when: the municipality may reverse a part first, and the county governor
+     * uphold the rest.
+     */
+    private record ActedOn(UUID complaintId, Instant decidedAt) {}
+
     private final UUID caseId;
     private final UUID requestId;
     private String municipality;
@@ -79,7 +86,9 @@ final class RequestState {
     private final Map<UUID, SentLetter> letters = new HashMap<>();
     private final Map<ClockKind, ClockStarted> running = new EnumMap<>(ClockKind.class);
     private final Set<ClockKind> reminded = new HashSet<>();
-    private final Set<UUID> complaintsActedOn = new HashSet<>();
+    private final Set<ActedOn> complaintsActedOn = new HashSet<>();
+    private boolean decided;
+    private @Nullable RequestClosed closing;
 
     private RequestState(RequestEvent first, Status status) {
         this.caseId = first.caseId();
@@ -124,12 +133,16 @@ final class RequestState {
             case InformationReceived e -> asked.remove(e.askId());
             case DecisionProposed e -> proposal = e;
             case DecisionReturned e -> proposal = null;
-            case RequestGranted e -> ended(Status.GRANTED);
-            case RequestRefused e -> ended(Status.REFUSED);
+            case RequestGranted e -> decided(Status.GRANTED);
+            case RequestRefused e -> decided(Status.REFUSED);
             case RequestWithdrawn e -> ended(Status.WITHDRAWN);
-            case RequestClosed e -> ended(Status.CLOSED);
+            case RequestClosed e -> {
+                closing = e;
+                ended(Status.CLOSED);
+            }
             case RequestReopened e -> {
-                complaintsActedOn.add(e.complaintId());
+                complaintsActedOn.add(new ActedOn(e.complaintId(), e.happenedAt()));
+                closing = null;
                 status = Status.OPEN;
             }
             case LetterProduced e -> letters.put(e.letterId(), SentLetter.of(e));
@@ -145,6 +158,11 @@ final class RequestState {
             case RequestTransferred e -> {}
         }
         return this;
+    }
+
+    private void decided(Status outcome) {
+        decided = true;
+        ended(outcome);
     }
 
     private void ended(Status end) {
@@ -212,8 +230,20 @@ final class RequestState {
         return reminded.contains(clock);
     }
 
-    boolean hasActedOn(UUID complaintId) {
-        return complaintsActedOn.contains(complaintId);
+    /** Whether the request was opened again for what was decided about a complaint then. */
+    boolean hasActedOn(UUID complaintId, Instant decidedAt) {
+        return complaintsActedOn.contains(new ActedOn(complaintId, decidedAt));
+    }
+
+    /** Whether it has been decided, whatever became of it since. */
+    boolean wasDecided() {
+        return decided;
+    }
+
+    /** How it was closed; null while it is not. */
+    @Nullable
+    RequestClosed closing() {
+        return closing;
     }
 
     /** Whether the same was heard or found already. */

@@ -33,8 +33,9 @@ class RequestIntake implements ContractReceiver {
     @Override
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
+            // What the municipality reverses itself is done at once, also when the rest goes to the county governor.
             case ComplaintReassessedV1 reassessed
-            when reassessed.result() == ReassessmentResult.REVERSED ->
+            when reassessed.result() != ReassessmentResult.STANDS ->
                 reopen(reassessed.requestId(), reassessed.complaintId(), received);
             case OutcomeReceivedV1 outcome
             when succeeded(outcome) -> reopen(outcome.requestId(), outcome.complaintId(), received);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.letter.PrintedLetter;
+import no.barnekoordinator.testing.Person;
+import no.barnekoordinator.testing.TokenIssuer;
 import no.barnekoordinator.testing.pdf.PdfReader;
 import no.barnekoordinator.testing.pdf.PdfUa;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,47 @@ class WritingADecisionTest extends LetterTest {
         PdfUa.assertPdfUa(preview);
         assertThat(PdfReader.text(preview)).contains("UTKAST").contains("Slik tenker vi så langt.");
         assertThat(history(request)).doesNotContain("request.RequestGranted");
+    }
+
+    @Test
+    void a_complaint_handler_is_told_why_by_whom_and_with_which_letter_and_nobody_else_is() {
+        String request = asked(Map.of());
+        decide(request, false);
+        JsonNode letter = letters(request, "DECISION", 1).getFirst();
+        String handler = TokenIssuer.token(Person.of(Role.COMPLAINT_HANDLER, "0301"));
+        String path = "/api/v1/requests/" + request + "/decisions/2026-03-02";
+
+        Answer answer = get(path, handler);
+        assertThat(answer.status().value()).as(answer.text()).isEqualTo(200);
+        JsonNode explained = answer.body();
+        assertThat(explained.path("granted").asBoolean()).isFalse();
+        assertThat(explained.path("decidedBy").valueStream().map(JsonNode::asString))
+                .containsExactly(Person.of(Role.ASSESSOR, "0301").subject());
+        assertThat(explained.path("findings")).hasSize(5);
+        assertThat(explained.path("findings").path(0).path("reason").asString()).isNotBlank();
+        assertThat(explained.path("considerations").asString()).isEqualTo("Behovet for samordning er stort.");
+        assertThat(explained.path("fallbackIndividualPlan").asString()).isEqualTo("Individuell plan er vurdert.");
+        assertThat(explained.path("letter").path("letterId").asString()).isEqualTo(id(letter));
+        byte[] kept = client().get()
+                .uri(path + "/letter")
+                .headers(headers -> headers.setBearerAuth(handler))
+                .accept(MediaType.APPLICATION_PDF)
+                .retrieve()
+                .body(byte[].class);
+        assertThat(kept).isEqualTo(pdf(request, letter, 0));
+
+        assertThat(get("/api/v1/requests/" + request + "/decisions/2026-03-01", handler)
+                        .status()
+                        .value())
+                .isEqualTo(404);
+        assertThat(get(path, TokenIssuer.token(Person.of(Role.COMPLAINT_HANDLER, "5501")))
+                        .status()
+                        .value())
+                .isEqualTo(404);
+        assertThat(get(path, TokenIssuer.token(Person.of(Role.FAMILY, "0301")))
+                        .status()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test

@@ -13,6 +13,7 @@ import no.barnekoordinator.complaint.casefile.ComplaintAccess;
 import no.barnekoordinator.complaint.handling.ComplaintId;
 import no.barnekoordinator.complaint.handling.NotifyDetriment;
 import no.barnekoordinator.complaint.handling.RecordOutcome;
+import no.barnekoordinator.complaint.letter.DecisionCopies;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ResponsibleParty;
@@ -42,6 +43,7 @@ class CountyGovernorPages {
     private final Options options;
     private final ComplaintAccess access;
     private final Commands commands;
+    private final DecisionCopies decisions;
     private final CaughtUp caughtUp;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class CountyGovernorPages {
             Options options,
             ComplaintAccess access,
             Commands commands,
+            DecisionCopies decisions,
             CaughtUp caughtUp,
             Clock clock) {
         this.files = files;
@@ -58,6 +61,7 @@ class CountyGovernorPages {
         this.options = options;
         this.access = access;
         this.commands = commands;
+        this.decisions = decisions;
         this.caughtUp = caughtUp;
         this.clock = clock;
     }
@@ -185,6 +189,8 @@ class CountyGovernorPages {
         CaseFile file = files.find(complaintId).orElseThrow(Refusal::notFound);
         model.addAttribute("file", file);
         model.addAttribute("municipality", words.municipality(file));
+        model.addAttribute("explained", decisions.kept(complaintId).orElse(null));
+        model.addAttribute("explanationAway", false);
         model.addAttribute("texts", files.textsOf(file));
         model.addAttribute("steps", words.steps(file));
         model.addAttribute("deadlineLines", words.deadline(file));

@@ -32,6 +32,7 @@ public final class Form {
             Map.entry("birth-date-unreadable", "birthDate"),
             Map.entry("birth-date-in-future", "birthDate"),
             Map.entry("independence-missing", "independence"),
+            Map.entry("decided-it-yourself", "independence"),
             Map.entry("only-one-reason-missing", "onlyOneReason"),
             Map.entry("dismissal-cause-missing", "cause"),
             Map.entry("lateness-judgement-missing", "judgement"),
@@ -43,6 +44,11 @@ public final class Form {
             Map.entry("deferred-effect-missing", "granted"),
             Map.entry("deferred-reason-missing", "deferredReason"),
             Map.entry("new-assessment-missing", "newAssessment"),
+            Map.entry("delivery-how-missing", "deliveredBy"),
+            Map.entry("protected-address", "deliveredBy"),
+            Map.entry("delivery-date-missing", "deliveredOn"),
+            Map.entry("delivery-in-future", "deliveredOn"),
+            Map.entry("delivery-before-letter", "deliveredOn"),
             Map.entry("detriment-not-notified", "toDetriment"));
 
     private Form() {}

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.CaseFile;
 import no.barnekoordinator.complaint.casefile.CaseFile.Stage;
 import no.barnekoordinator.complaint.casefile.CaseFiles;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
+import no.barnekoordinator.complaint.explanation.DecisionExplanation;
 import no.barnekoordinator.complaint.handling.AskMore;
 import no.barnekoordinator.complaint.handling.CarryOutOutcome;
 import no.barnekoordinator.complaint.handling.CheckComplaint;
@@ -22,10 +24,13 @@ import no.barnekoordinator.complaint.handling.ForwardComplaint;
 import no.barnekoordinator.complaint.handling.JudgeLateness;
 import no.barnekoordinator.complaint.handling.MendDefect;
 import no.barnekoordinator.complaint.handling.ReassessComplaint;
+import no.barnekoordinator.complaint.handling.RecordDelivery;
 import no.barnekoordinator.complaint.handling.SupplementComplaint;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.handling.event.Independence;
+import no.barnekoordinator.complaint.letter.DecisionCopies;
+import no.barnekoordinator.complaint.letter.DecisionCopies.Taken;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
@@ -33,6 +38,7 @@ import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
@@ -62,6 +68,7 @@ class HandlerPages {
     private final Options options;
     private final ComplaintAccess access;
     private final Commands commands;
+    private final DecisionCopies decisions;
     private final CaughtUp caughtUp;
     private final Ids ids;
     private final Clock clock;
@@ -72,6 +79,7 @@ class HandlerPages {
             Options options,
             ComplaintAccess access,
             Commands commands,
+            DecisionCopies decisions,
             CaughtUp caughtUp,
             Ids ids,
             Clock clock) {
@@ -80,6 +88,7 @@ class HandlerPages {
         this.options = options;
         this.access = access;
         this.commands = commands;
+        this.decisions = decisions;
         this.caughtUp = caughtUp;
         this.ids = ids;
         this.clock = clock;
@@ -110,14 +119,27 @@ class HandlerPages {
             @Nullable String words,
             @Nullable String granted,
             @Nullable String deferredReason,
-            @Nullable String newAssessment) {
+            @Nullable String newAssessment,
+            @Nullable String letterId,
+            @Nullable String deliveredBy,
+            @Nullable String deliveredOn) {
 
         static final Filled EMPTY = new Filled(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null, null);
     }
 
-    private record Step(Object command, String purpose, String done) {}
+    /** @param decision what is kept with it, of the decision that is complained about */
+    private record Step(
+            Object command,
+            String purpose,
+            String done,
+            @Nullable Taken decision) {
+
+        Step(Object command, String purpose, String done) {
+            this(command, purpose, done, null);
+        }
+    }
 
     @GetMapping
     String list(Person person, Model model) {
@@ -131,7 +153,7 @@ class HandlerPages {
     @GetMapping("/{complaintId}")
     String show(@PathVariable UUID complaintId, Person person, Model model) {
         access.checkHandler(complaintId, person);
-        return page(complaintId, Filled.EMPTY, model);
+        return page(complaintId, Filled.EMPTY, person, model);
     }
 
     @PostMapping("/{complaintId}")
@@ -146,6 +168,10 @@ class HandlerPages {
             Step step = step(new ComplaintId(complaintId), filled, write.person(), clock.instant());
             String view = write.form(() -> {
                 commands.send(step.command(), write.origin(step.purpose()));
+                Taken decision = step.decision();
+                if (decision != null) {
+                    decisions.keep(complaintId, decision);
+                }
                 return "redirect:/klager/" + complaintId + "?done=" + step.done();
             });
             caughtUp.await(CaseFiles.PROCESSOR);
@@ -156,7 +182,7 @@ class HandlerPages {
             }
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("problems", Form.problemsOf(refusal));
-            return page(complaintId, filled, model);
+            return page(complaintId, filled, write.person(), model);
         }
     }
 
@@ -170,9 +196,10 @@ class HandlerPages {
                                 version,
                                 code(ReassessmentResult.values(), filled.result(), "reassessment-result-missing"),
                                 text(filled.statement()),
-                                code(Independence.values(), filled.independence(), "independence-missing"),
+                                independence(filled.independence()),
                                 filled.onlyOneReason(),
                                 person.subject(),
+                                decisions.deciders(id.value()),
                                 now),
                         "reassess-complaint",
                         "reassessed");
@@ -180,7 +207,8 @@ class HandlerPages {
                 new Step(
                         new ForwardComplaint(id, version, text(filled.statement()), now),
                         "forward-complaint",
-                        "forwarded");
+                        "forwarded",
+                        decisions.take(id.value()).orElse(null));
             case "dismiss" ->
                 new Step(
                         new DismissComplaint(
@@ -238,8 +266,27 @@ class HandlerPages {
                         CarryOutOutcome.byMunicipality(id, version, filled.newAssessment(), now),
                         "carry-out-outcome",
                         "carried-out");
+            case "hand-over" ->
+                new Step(
+                        RecordDelivery.byMunicipality(
+                                id,
+                                version,
+                                letterId(filled.letterId()),
+                                channel(filled.deliveredBy()),
+                                Dates.optional(filled.deliveredOn(), "delivery-date-missing"),
+                                now),
+                        "record-delivery",
+                        "handed-over");
             case null, default -> throw Refusal.malformed("action-unknown");
         };
+    }
+
+    /** Not asked of whoever is known to be another than the one who decided. */
+    private static @Nullable Independence independence(@Nullable String typed) {
+        return Arrays.stream(Independence.values())
+                .filter(code -> code.name().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(@Nullable String typed) {
@@ -267,6 +314,21 @@ class HandlerPages {
         }
     }
 
+    private static UUID letterId(@Nullable String typed) {
+        try {
+            return UUID.fromString(text(typed));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static @Nullable DeliveryChannel channel(@Nullable String typed) {
+        return Arrays.stream(DeliveryChannel.values())
+                .filter(code -> code.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static <E extends Enum<E>> E code(E[] codes, @Nullable String name, String slugWhenMissing) {
         return Arrays.stream(codes)
                 .filter(code -> code.name().equals(name))
@@ -274,19 +336,48 @@ class HandlerPages {
                 .orElseThrow(() -> Refusal.againstRule(slugWhenMissing));
     }
 
-    private String page(UUID complaintId, Filled filled, Model model) {
+    /** What the others answer, or that they cannot now: the rest of the page is there all the same. */
+    private void explain(CaseFile file, Person person, Model model) {
+        DecisionExplanation explained = decisions.kept(file.complaintId()).orElse(null);
+        Set<String> deciders = Set.of();
+        boolean away = false;
+        try {
+            if (explained == null) {
+                explained = decisions.explained(file.complaintId()).orElse(null);
+            }
+            if (file.stage() == Stage.RECEIVED) {
+                deciders = decisions.deciders(file.complaintId());
+            }
+        } catch (Refusal refusal) {
+            away = true;
+        }
+        boolean self = deciders.contains(person.subject());
+        model.addAttribute("explained", explained);
+        model.addAttribute("explanationAway", away);
+        model.addAttribute("decidedItSelf", self);
+        model.addAttribute("asksIndependence", deciders.isEmpty() || self);
+    }
+
+    private String page(UUID complaintId, Filled filled, Person person, Model model) {
         CaseFile file = files.find(complaintId).orElseThrow(Refusal::notFound);
         model.addAttribute("file", file);
         model.addAttribute("texts", files.textsOf(file));
         model.addAttribute("steps", words.steps(file));
         model.addAttribute("deadlineLines", words.deadline(file));
         model.addAttribute("form", filled);
+        explain(file, person, model);
         List<CaseFile.Said> said = files.saidIn(file);
         List<String> inTheWay = words.inTheWay(file);
         boolean received = file.stage() == Stage.RECEIVED;
         model.addAttribute("said", said);
         model.addAttribute("history", files.historyOf(complaintId));
-        model.addAttribute("letters", files.lettersOf(complaintId));
+        List<CaseFile.Letter> letters = files.lettersOf(complaintId);
+        model.addAttribute("letters", letters);
+        model.addAttribute(
+                "undelivered",
+                letters.stream().filter(CaseFile.Letter::isGivenUp).toList());
+        model.addAttribute(
+                "deliveries", options.of("delivery.channel", DeliveryChannel.BY_HAND, DeliveryChannel.PAPER));
         model.addAttribute("counted", words.deadlines(file));
         model.addAttribute("inTheWay", received ? inTheWay : List.of());
         model.addAttribute("questions", words.openQuestions(said));
@@ -321,7 +412,7 @@ class HandlerPages {
                 "mayCarryOut",
                 file.requestId() == null
                         && !file.isSettled()
-                        && (file.stage() == Stage.REVERSED || file.stage() == Stage.DECIDED));
+                        && (file.stage() == Stage.REVERSED || file.stage() == Stage.DECIDED || file.isOwnPartDue()));
         model.addAttribute(
                 "mayWithdraw",
                 file.stage() == Stage.RECEIVED || file.stage() == Stage.REASSESSED || file.stage() == Stage.FORWARDED);

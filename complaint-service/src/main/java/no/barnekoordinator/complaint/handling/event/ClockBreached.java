@@ -2,7 +2,6 @@ package no.barnekoordinator.complaint.handling.event;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.event.EventName;
 
 /** The time ran out at {@code due} before the duty was done. Stated once per clock. */
@@ -10,7 +9,7 @@ import no.barnekoordinator.platform.event.EventName;
 public record ClockBreached(
         UUID caseId,
         UUID complaintId,
-        ClockKind clock,
+        ComplaintClock clock,
         String ruleId,
         Instant due,
         String municipality,

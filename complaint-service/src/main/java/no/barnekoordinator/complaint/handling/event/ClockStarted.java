@@ -2,7 +2,6 @@ package no.barnekoordinator.complaint.handling.event;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.platform.event.EventName;
 
 /** A clock started; broken from {@code due} on, exclusive end. */
@@ -10,7 +9,7 @@ import no.barnekoordinator.platform.event.EventName;
 public record ClockStarted(
         UUID caseId,
         UUID complaintId,
-        ClockKind clock,
+        ComplaintClock clock,
         String ruleId,
         Instant due,
         String municipality,

@@ -21,6 +21,7 @@ public sealed interface ComplaintEvent extends CaseEvent
                 OutcomeReceived,
                 FulfilmentOrdered,
                 FulfilmentBreached,
+                OwnPartCarriedOut,
                 OutcomeCarriedOut,
                 ComplaintWithdrawn,
                 OtherChannelChosen,

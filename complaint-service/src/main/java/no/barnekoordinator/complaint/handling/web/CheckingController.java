@@ -2,6 +2,7 @@ package no.barnekoordinator.complaint.handling.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,12 +14,14 @@ import no.barnekoordinator.complaint.handling.ComplaintId;
 import no.barnekoordinator.complaint.handling.FindDefect;
 import no.barnekoordinator.complaint.handling.JudgeLateness;
 import no.barnekoordinator.complaint.handling.MendDefect;
+import no.barnekoordinator.complaint.handling.RecordDelivery;
 import no.barnekoordinator.complaint.handling.SupplementComplaint;
 import no.barnekoordinator.complaint.handling.event.OtherChannel;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.CheckFinding;
 import no.barnekoordinator.contracts.complaint.ComplaintDefect;
 import no.barnekoordinator.contracts.complaint.LatenessJudgement;
+import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
@@ -64,6 +67,9 @@ class CheckingController {
     record QuestionBody(@Nullable String question) {}
 
     record SupplementBody(@Nullable UUID askId, @Nullable String words) {}
+
+    record DeliveryBody(
+            @Nullable DeliveryChannel channel, @Nullable LocalDate deliveredOn) {}
 
     record OtherChannelBody(@Nullable OtherChannel channel) {}
 
@@ -193,6 +199,27 @@ class CheckingController {
                             required(body.channel(), "other-channel-missing"),
                             now),
                     write.origin("choose-other-channel"));
+            return ResponseEntity.accepted().body(new Done(complaintId, now));
+        });
+    }
+
+    /** A letter that could not be delivered, and that somebody has handed over. */
+    @PostMapping("/letters/{letterId}/delivery")
+    @Allowed(Role.COMPLAINT_HANDLER)
+    ResponseEntity<?> deliver(
+            @PathVariable UUID complaintId, @PathVariable UUID letterId, @RequestBody DeliveryBody body, Write write) {
+        return write.once(() -> {
+            Instant now = clock.instant();
+            access.checkHandler(complaintId, write.person());
+            commands.send(
+                    RecordDelivery.byMunicipality(
+                            new ComplaintId(complaintId),
+                            write.expectedVersion(),
+                            letterId,
+                            body.channel(),
+                            body.deliveredOn(),
+                            now),
+                    write.origin("record-delivery"));
             return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }

@@ -3,6 +3,7 @@ package no.barnekoordinator.complaint.handling.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
@@ -17,6 +18,7 @@ import no.barnekoordinator.complaint.handling.RecordOutcome;
 import no.barnekoordinator.complaint.handling.WithdrawComplaint;
 import no.barnekoordinator.complaint.handling.event.DismissalCause;
 import no.barnekoordinator.complaint.handling.event.Independence;
+import no.barnekoordinator.complaint.letter.DecisionCopies;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
@@ -40,11 +42,13 @@ class SettlingController {
 
     private final ComplaintAccess access;
     private final Commands commands;
+    private final DecisionCopies decisions;
     private final Clock clock;
 
-    SettlingController(ComplaintAccess access, Commands commands, Clock clock) {
+    SettlingController(ComplaintAccess access, Commands commands, DecisionCopies decisions, Clock clock) {
         this.access = access;
         this.commands = commands;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ class SettlingController {
                     body.independence(),
                     body.onlyOneReason(),
                     write.person().subject(),
+                    decisions.deciders(complaintId),
                     now);
         });
     }
@@ -124,13 +129,18 @@ class SettlingController {
     @PostMapping("/forwarding")
     @Allowed(Role.COMPLAINT_HANDLER)
     ResponseEntity<?> forward(@PathVariable UUID complaintId, @RequestBody ForwardingBody body, Write write) {
-        return once(complaintId, write, "forward-complaint", now -> {
+        return write.once(() -> {
+            Instant now = clock.instant();
             access.checkHandler(complaintId, write.person());
-            return new ForwardComplaint(
+            ForwardComplaint command = new ForwardComplaint(
                     new ComplaintId(complaintId),
                     write.expectedVersion(),
                     required(body.statement(), "statement-missing"),
                     now);
+            Optional<DecisionCopies.Taken> decision = decisions.take(complaintId);
+            commands.send(command, write.origin("forward-complaint"));
+            decision.ifPresent(taken -> decisions.keep(complaintId, taken));
+            return ResponseEntity.accepted().body(new Done(complaintId, now));
         });
     }
 

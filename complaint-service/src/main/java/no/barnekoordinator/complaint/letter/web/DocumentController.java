@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.complaint.casefile.ComplaintAccess;
+import no.barnekoordinator.complaint.letter.DecisionCopies;
 import no.barnekoordinator.complaint.letter.Letters;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.platform.command.Refusal;
@@ -29,9 +30,11 @@ class DocumentController {
 
     private final ComplaintAccess access;
     private final Letters letters;
+    private final DecisionCopies decisions;
 
-    DocumentController(ComplaintAccess access, Letters letters) {
+    DocumentController(ComplaintAccess access, Letters letters, DecisionCopies decisions) {
         this.access = access;
+        this.decisions = decisions;
         this.letters = letters;
     }
 
@@ -62,6 +65,23 @@ class DocumentController {
     ResponseEntity<byte[]> data(@PathVariable UUID complaintId, Person person) {
         access.checkHandlerOrCountyGovernor(complaintId, person);
         return shown(letters.caseFileData(complaintId).orElseThrow(Refusal::notFound));
+    }
+
+    @GetMapping({"/api/v1/complaints/{complaintId}/case-file/bundle", "/oversendte/{complaintId}/saksmappe/alt"})
+    @Allowed({Role.COUNTY_GOVERNOR, Role.COMPLAINT_HANDLER})
+    ResponseEntity<byte[]> bundle(@PathVariable UUID complaintId, Person person) {
+        access.checkHandlerOrCountyGovernor(complaintId, person);
+        return shown(letters.bundle(complaintId).orElseThrow(Refusal::notFound));
+    }
+
+    @GetMapping({
+        "/api/v1/complaints/{complaintId}/case-file/decision-letter",
+        "/oversendte/{complaintId}/saksmappe/avgjorelse"
+    })
+    @Allowed({Role.COUNTY_GOVERNOR, Role.COMPLAINT_HANDLER})
+    ResponseEntity<byte[]> decision(@PathVariable UUID complaintId, Person person) {
+        access.checkHandlerOrCountyGovernor(complaintId, person);
+        return shown(decisions.keptLetter(complaintId).orElseThrow(Refusal::notFound));
     }
 
     private static ResponseEntity<byte[]> shown(Document document) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
@@ -69,12 +71,19 @@ public class CaseAccess implements CaseStaff {
      * others as far as the family has consented to that. To be asked of a case that is {@linkplain #visible visible}.
      */
     public List<ServiceRow> servicesOf(UUID caseId, Person person) {
-        List<ServiceRow> all = cases.servicesOf(caseId);
+        Predicate<ServiceKind> known = kindsKnownTo(caseId, person);
+        return cases.servicesOf(caseId).stream()
+                .filter(service -> known.test(service.kind()))
+                .toList();
+    }
+
+    /** The kinds of service in a case the person may know of, by the same rule. */
+    Predicate<ServiceKind> kindsKnownTo(UUID caseId, Person person) {
         if (includes(person, caseId)) {
-            return all;
+            return kind -> true;
         }
         if (!caughtUp.await(Members.PROCESSOR)) {
-            return List.of();
+            return kind -> false;
         }
         List<TeamMember> mine = members.memberships(person.subject(), caseId);
         List<FamilyMember> children =
@@ -83,9 +92,7 @@ public class CaseAccess implements CaseStaff {
                 && children.stream().allMatch(child -> mine.stream()
                         .anyMatch(member -> consents.covering(member, InformationCategory.SERVICES, child.memberId())
                                 .isPresent()));
-        return all.stream()
-                .filter(service -> consented || mine.stream().anyMatch(member -> member.kind() == service.kind()))
-                .toList();
+        return kind -> consented || mine.stream().anyMatch(member -> member.kind() == kind);
     }
 
     /**

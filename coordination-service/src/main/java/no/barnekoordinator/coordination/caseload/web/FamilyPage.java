@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.Benefit;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.caseload.ServiceRow;
+import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
@@ -29,13 +32,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FamilyPage {
 
+    private final Threads threads;
     private final Coordinators coordinators;
     private final CaseAccess access;
     private final CaseWork work;
     private final Submission submission;
     private final Choices choices;
 
-    FamilyPage(Coordinators coordinators, CaseAccess access, CaseWork work, Submission submission, Choices choices) {
+    FamilyPage(
+            Threads threads,
+            Coordinators coordinators,
+            CaseAccess access,
+            CaseWork work,
+            Submission submission,
+            Choices choices) {
+        this.threads = threads;
         this.coordinators = coordinators;
         this.access = access;
         this.work = work;
@@ -163,12 +174,29 @@ class FamilyPage {
 
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
-        List<ServiceRow> services = access.servicesOf(caseId, person);
         boolean mine =
                 row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
         model.addAttribute("row", row);
+        Predicate<ServiceKind> known = access.kindsKnownTo(caseId, person);
+        boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
+        model.addAttribute(
+                "services",
+                threads.of(List.of(caseId)).stream()
+                        .filter(service -> known.test(service.kind()))
+                        .map(service -> mayRead ? service : service.withoutTexts())
+                        .toList());
+        model.addAttribute(
+                "journal",
+                threads.journalOf(caseId).stream()
+                        .filter(happening -> known.test(happening.kind()))
+                        .toList());
+        if (!model.containsAttribute("needForm")) {
+            model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
+        }
+        model.addAttribute("steps", choices.of("step", ServiceWork.Step.values()));
+        model.addAttribute("benefits", choices.of("benefit", Benefit.values()));
+        model.addAttribute("followUps", choices.of("follow-up", FollowUp.values()));
         model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));
-        model.addAttribute("services", services);
         model.addAttribute("form", form);
         model.addAttribute(
                 "coordinator",

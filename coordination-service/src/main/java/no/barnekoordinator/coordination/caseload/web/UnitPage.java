@@ -14,6 +14,8 @@ import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.ServiceThread;
+import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
@@ -34,6 +36,7 @@ class UnitPage {
     private static final String VIEW = "unit";
 
     private final Cases cases;
+    private final Threads threads;
     private final Coordinators coordinators;
     private final CaseWork work;
     private final Registration registration;
@@ -43,6 +46,7 @@ class UnitPage {
 
     UnitPage(
             Cases cases,
+            Threads threads,
             Coordinators coordinators,
             CaseWork work,
             Registration registration,
@@ -50,6 +54,7 @@ class UnitPage {
             Choices choices,
             Clock clock) {
         this.cases = cases;
+        this.threads = threads;
         this.coordinators = coordinators;
         this.work = work;
         this.registration = registration;
@@ -70,6 +75,9 @@ class UnitPage {
             LocalDate since,
             @Nullable LocalDate lastDay,
             @Nullable String coordinator) {}
+
+    /** A delay in a case of the municipality. */
+    record Late(CaseRow row, ServiceThread.Delay delay) {}
 
     /** What was typed about a new coordinator. */
     record NewCoordinator(
@@ -151,6 +159,14 @@ class UnitPage {
         model.addAttribute(
                 "closed", lines.stream().filter(line -> !line.row().isOpen()).toList());
         model.addAttribute("register", register);
+        Map<UUID, CaseRow> rows =
+                lines.stream().map(Line::row).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
+        model.addAttribute(
+                "lateServices",
+                threads.lateIn(municipality).stream()
+                        .filter(delay -> rows.containsKey(delay.caseId()))
+                        .map(delay -> new Late(rows.get(delay.caseId()), delay))
+                        .toList());
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute("coordinators", choices.of(register));
         model.addAttribute("form", form);

@@ -4,35 +4,61 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
+import no.barnekoordinator.coordination.caseload.ServiceThread;
+import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
+import no.barnekoordinator.platform.web.Write;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The coordinator's day: which family needs something now, and what. */
+/** The coordinator's day: what is late, what is due, what has changed, and what each family needs. */
 @Controller
 class WorkdayPage {
+
+    /** Holds when the person said that what had changed was seen. */
+    static final String SEEN = "arbeidsdag-sett";
 
     /** A service due within so many days is asked about before it can be late. */
     private static final int SOON_DAYS = 7;
 
+    /** What is told of as changed to someone who has never said that it was seen. */
+    private static final Duration FIRST_LOOK = Duration.ofDays(7);
+
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
     private final Cases cases;
+    private final Threads threads;
     private final CaseAccess access;
     private final Clock clock;
 
-    WorkdayPage(Cases cases, CaseAccess access, Clock clock) {
+    WorkdayPage(Cases cases, Threads threads, CaseAccess access, Clock clock) {
         this.cases = cases;
+        this.threads = threads;
         this.access = access;
         this.clock = clock;
     }
@@ -48,14 +74,27 @@ class WorkdayPage {
     /** A family with what it needs. */
     record Card(CaseRow row, Need need) {}
 
+    /** A service that is late, by one cause. */
+    record Late(CaseRow row, ServiceThread service, ServiceThread.Delay delay) {}
+
+    /** Something to be done today about a service that is not late. */
+    record Due(CaseRow row, ServiceThread service) {}
+
+    /** Something that happened in a family. */
+    record Change(CaseRow row, Threads.Happening what) {}
+
     @GetMapping("/arbeidsdag")
     @Allowed(Role.COORDINATOR)
-    String show(Person person, Model model) {
+    String show(@CookieValue(name = SEEN, required = false) @Nullable String seen, Person person, Model model) {
         Set<UUID> ids = access.coordinatorIds(person);
         List<CaseRow> mine = cases.ofCoordinators(ids);
-        LocalDate today = Oslo.dateOf(clock.instant());
-        List<Card> cards = mine.stream()
+        Instant now = clock.instant();
+        LocalDate today = Oslo.dateOf(now);
+        Map<UUID, CaseRow> open = mine.stream()
                 .filter(CaseRow::isOpen)
+                .collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
+        List<ServiceThread> services = threads.of(open.keySet());
+        List<Card> cards = open.values().stream()
                 .map(row -> new Card(row, needOf(row, today)))
                 .sorted(byConsequence())
                 .toList();
@@ -66,7 +105,91 @@ class WorkdayPage {
         model.addAttribute(
                 "soon", cards.stream().filter(card -> card.need() == Need.SOON).count());
         model.addAttribute("closed", mine.stream().filter(row -> !row.isOpen()).toList());
+        model.addAttribute("lateServices", late(services, open));
+        model.addAttribute("dueToday", due(services, open, today));
+        model.addAttribute(
+                "changes",
+                threads.since(open.keySet(), seenAt(seen, now)).stream()
+                        .map(what -> new Change(open.get(what.caseId()), what))
+                        .toList());
+        model.addAttribute("state", stateOf(services));
         return "workday";
+    }
+
+    /** What had changed is seen; only what comes after is told of from now on. */
+    @PostMapping(path = "/arbeidsdag", params = "action=seen")
+    @Allowed(Role.COORDINATOR)
+    String seen(Write write, HttpServletResponse response) {
+        return write.form(() -> {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(SEEN, Long.toString(clock.instant().toEpochMilli()))
+                            .path("/arbeidsdag")
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .maxAge(REMEMBERED)
+                            .build()
+                            .toString());
+            return "redirect:/arbeidsdag?done=seen";
+        });
+    }
+
+    /** A word for how things stand, so that a page that lies open can tell when it has become old. */
+    @GetMapping("/arbeidsdag/stand")
+    @Allowed(Role.COORDINATOR)
+    @ResponseBody
+    Map<String, String> state(Person person) {
+        List<UUID> open = cases.ofCoordinators(access.coordinatorIds(person)).stream()
+                .filter(CaseRow::isOpen)
+                .map(CaseRow::caseId)
+                .toList();
+        return Map.of("state", stateOf(threads.of(open)));
+    }
+
+    /** Says no more than whether it is the same as before. */
+    private static String stateOf(List<ServiceThread> services) {
+        return Integer.toHexString(services.hashCode());
+    }
+
+    /** The gravest first: what the family has been promised before what nobody has answered; then the longest. */
+    private static List<Late> late(List<ServiceThread> services, Map<UUID, CaseRow> open) {
+        return services.stream()
+                .flatMap(service -> service.delays().stream()
+                        .filter(ServiceThread.Delay::isOpen)
+                        .map(delay -> new Late(open.get(service.caseId()), service, delay)))
+                .sorted(comparing((Late late) -> gravity(late.delay().cause()))
+                        .thenComparing(late -> late.delay().dueOn())
+                        .thenComparing(late -> late.service().serviceId()))
+                .toList();
+    }
+
+    private static int gravity(DelayCause cause) {
+        return switch (cause) {
+            case DUE_DATE_PASSED -> 0;
+            case START_MOVED -> 1;
+            case NEED_NOT_MET -> 2;
+            case ANSWER_NOT_GIVEN -> 3;
+            case PLAN_NOT_REVISED -> 4;
+            case MEETING_NOT_HELD -> 5;
+        };
+    }
+
+    private static List<Due> due(List<ServiceThread> services, Map<UUID, CaseRow> open, LocalDate today) {
+        return services.stream()
+                .filter(service -> !service.isLate())
+                .filter(service -> {
+                    LocalDate next = service.nextDueOn();
+                    return next != null && !next.isAfter(today);
+                })
+                .map(service -> new Due(open.get(service.caseId()), service))
+                .toList();
+    }
+
+    private static Instant seenAt(@Nullable String seen, Instant now) {
+        if (seen != null && seen.matches("[0-9]{1,15}")) {
+            return Instant.ofEpochMilli(Long.parseLong(seen));
+        }
+        return now.minus(FIRST_LOOK);
     }
 
     private static Need needOf(CaseRow row, LocalDate today) {

@@ -20,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services around one family: what is promised, by when, and what is late. Follows its case, which has a stream of
+ * The services around one family: what is promised, by when, and what is late, from the need to a service that works. Follows its case, which has a stream of
  * its own.
  *
  * <p>Commands of people answer with the version of this stream after them.
@@ -55,8 +55,68 @@ class FamilyServices {
     }
 
     @CommandHandler
+    @Nullable
+    Long decide(SeeNeed c) {
+        return apply(Asking.see(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AskService c) {
+        return apply(Asking.ask(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(ApplyForService c) {
+        return apply(Asking.apply(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AskForDocumentation c) {
+        return apply(Asking.askForDocumentation(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(SendDocumentation c) {
+        return apply(Asking.sendDocumentation(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(RecordAnswer c) {
+        return apply(Asking.answer(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(MoveService c) {
+        return apply(Promises.move(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(EvaluateService c) {
+        return apply(Promises.evaluate(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(WithdrawService c) {
+        return apply(Promises.withdraw(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(FollowUpDelay c) {
+        return apply(Promises.followUp(open(), c));
+    }
+
+    @CommandHandler
     void decide(CheckServiceDue c) {
-        apply(ServiceClocks.check(state(), c.serviceId(), c.at()));
+        apply(new Facts(state()).check(c.serviceId(), c.clock(), c.at()).events());
     }
 
     @CommandHandler
@@ -64,7 +124,7 @@ class FamilyServices {
         ServicesState now = state();
         if (!now.closed()) {
             apply(List.of(new ServicesClosed(now.caseId(), now.municipality(), c.at())));
-            apply(ServiceClocks.stopAll(now, c.at()));
+            apply(new Facts(now).dropAll(c.at()).events());
         }
     }
 
@@ -74,7 +134,7 @@ class FamilyServices {
         ServicesState now = state();
         if (now.closed()) {
             apply(List.of(new ServicesReopened(now.caseId(), now.municipality(), c.at())));
-            apply(ServiceClocks.startAgain(now, c.at()));
+            apply(Promises.startAgain(now, c.at()));
         }
     }
 

@@ -2,7 +2,6 @@ package no.barnekoordinator.coordination.handling.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import no.barnekoordinator.coordination.handling.PossibleDates;
 import no.barnekoordinator.platform.time.Oslo;
@@ -29,8 +28,6 @@ public record RecordDelivery(
 
     /** When it was delivered: now, or noon of an earlier day, since no more than the day is known. */
     Instant deliveredAt() {
-        return deliveredOn.equals(Oslo.dateOf(at))
-                ? at
-                : deliveredOn.atTime(LocalTime.NOON).atZone(Oslo.ZONE).toInstant();
+        return PossibleDates.instantOn(deliveredOn, at);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Registers a welfare service that the family is to have.
  *
  * @param expectedVersion the version the caller has seen; null for any
+ * @param kind left out when a need was written down first, which says it
  * @param provider who delivers it, at most {@value Required#SHORT_TEXT} characters; may be left out
  * @param dueOn the last day it is in time, a date in Norway; may lie behind, for a service that is late already
  */
@@ -22,7 +23,7 @@ public record ScheduleService(
         @TargetAggregateIdentifier ServicesId services,
         @TargetAggregateVersion @Nullable Long expectedVersion,
         UUID serviceId,
-        ServiceKind kind,
+        @Nullable ServiceKind kind,
         @Nullable String provider,
         LocalDate dueOn,
         Instant at) {

@@ -1,30 +1,88 @@
 package no.barnekoordinator.coordination.handling.services;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import org.jspecify.annotations.Nullable;
 
-/** What one service has come to. */
+/**
+ * What one service has come to. Dates are in Norway.
+ *
+ * @param seenOn when the need was seen; null for a service that was written down as promised
+ * @param needDueOn the day by which it was to be promised; null when no need was written down
+ * @param answerDueOn the last day an answer is in time; null while nobody has been asked
+ * @param documentationAsked whether the service waits for documentation
+ * @param firstDueOn the date that was agreed first; null until it is promised
+ * @param dueOn the date that holds now
+ * @param delays those that are not over, with the day each ran from
+ */
 record ServiceState(
         ServiceKind kind,
-        LocalDate dueOn,
-        boolean delayed,
-        @Nullable LocalDate deliveredOn) {
+        Step step,
+        @Nullable LocalDate seenOn,
+        @Nullable LocalDate needDueOn,
+        @Nullable LocalDate answerDueOn,
+        boolean documentationAsked,
+        @Nullable LocalDate firstDueOn,
+        @Nullable LocalDate dueOn,
+        Map<DelayCause, LocalDate> delays) {
 
-    static ServiceState scheduled(ServiceKind kind, LocalDate dueOn) {
-        return new ServiceState(kind, dueOn, false, null);
+    static ServiceState seen(ServiceKind kind, LocalDate seenOn, LocalDate dueOn) {
+        return new ServiceState(kind, Step.SEEN, seenOn, dueOn, null, false, null, null, Map.of());
     }
 
-    ServiceState afterDelay() {
-        return new ServiceState(kind, dueOn, true, deliveredOn);
+    static ServiceState promised(ServiceKind kind, LocalDate dueOn) {
+        return new ServiceState(kind, Step.SCHEDULED, null, null, null, false, dueOn, dueOn, Map.of());
     }
 
-    ServiceState afterDelivery(LocalDate day) {
-        return new ServiceState(kind, dueOn, delayed, day);
+    ServiceState at(Step next) {
+        return new ServiceState(
+                kind, next, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, delays);
     }
 
-    /** Promised, not delivered, and not stated to be late. */
-    boolean isAwaited() {
-        return deliveredOn == null && !delayed;
+    ServiceState awaitingAnswer(Step next, LocalDate by) {
+        return new ServiceState(kind, next, seenOn, needDueOn, by, false, firstDueOn, dueOn, delays);
+    }
+
+    ServiceState withDocumentationAsked(boolean asked) {
+        return new ServiceState(kind, step, seenOn, needDueOn, answerDueOn, asked, firstDueOn, dueOn, delays);
+    }
+
+    ServiceState dueOn(LocalDate day) {
+        return new ServiceState(
+                kind,
+                Step.SCHEDULED,
+                seenOn,
+                needDueOn,
+                answerDueOn,
+                false,
+                firstDueOn == null ? day : firstDueOn,
+                day,
+                delays);
+    }
+
+    ServiceState delayed(DelayCause cause, LocalDate since) {
+        Map<DelayCause, LocalDate> changed = copy();
+        changed.put(cause, since);
+        return with(changed);
+    }
+
+    ServiceState withoutDelay(DelayCause cause) {
+        Map<DelayCause, LocalDate> changed = copy();
+        changed.remove(cause);
+        return with(changed);
+    }
+
+    private Map<DelayCause, LocalDate> copy() {
+        Map<DelayCause, LocalDate> changed = new EnumMap<>(DelayCause.class);
+        changed.putAll(delays);
+        return changed;
+    }
+
+    private ServiceState with(Map<DelayCause, LocalDate> changed) {
+        return new ServiceState(
+                kind, step, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, changed);
     }
 }

@@ -6,10 +6,21 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.barnekoordinator.coordination.handling.RunningClocks;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
+import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
+import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
+import no.barnekoordinator.coordination.handling.event.NeedSeen;
+import no.barnekoordinator.coordination.handling.event.ServiceApplied;
+import no.barnekoordinator.coordination.handling.event.ServiceAsked;
+import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
+import no.barnekoordinator.coordination.handling.event.ServiceGranted;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
@@ -32,10 +43,26 @@ record ServicesState(
             case ServicesOpened opened -> of(opened);
             case ServicesClosed e -> new ServicesState(caseId, municipality, true, services, clocks);
             case ServicesReopened e -> new ServicesState(caseId, municipality, false, services, clocks);
-            case ServiceScheduled e -> with(e.serviceId(), ServiceState.scheduled(e.kind(), e.dueOn()));
-            case ServiceDelivered e -> change(e.serviceId(), service -> service.afterDelivery(e.deliveredOn()));
-            case ServiceDelayed e -> change(e.serviceId(), ServiceState::afterDelay);
-            case DelayResolved e -> this;
+            case NeedSeen e -> with(e.serviceId(), ServiceState.seen(e.kind(), e.seenOn(), e.dueOn()));
+            case ServiceAsked e -> change(e.serviceId(), s -> s.awaitingAnswer(Step.ASKED, e.answerDueOn()));
+            case ServiceApplied e -> change(e.serviceId(), s -> s.awaitingAnswer(Step.APPLIED, e.answerDueOn()));
+            case DocumentationAsked e -> change(e.serviceId(), s -> s.withDocumentationAsked(true));
+            case DocumentationReceived e -> change(e.serviceId(), s -> s.withDocumentationAsked(false));
+            case ServiceGranted e -> change(e.serviceId(), s -> s.at(Step.GRANTED));
+            case ServiceDeclined e -> change(e.serviceId(), s -> s.at(Step.DECLINED));
+            case ServiceScheduled e -> {
+                ServiceState known = services.get(e.serviceId());
+                yield with(
+                        e.serviceId(),
+                        known == null ? ServiceState.promised(e.kind(), e.dueOn()) : known.dueOn(e.dueOn()));
+            }
+            case ServiceMoved e -> change(e.serviceId(), s -> s.dueOn(e.dueOn()));
+            case ServiceDelivered e -> change(e.serviceId(), s -> s.at(Step.DELIVERED));
+            case ServiceEvaluated e -> this;
+            case ServiceWithdrawn e -> change(e.serviceId(), s -> s.at(Step.WITHDRAWN));
+            case ServiceDelayed e -> change(e.serviceId(), s -> s.delayed(e.cause(), e.dueOn()));
+            case DelayResolved e -> change(e.serviceId(), s -> s.withoutDelay(e.cause()));
+            case DelayFollowedUp e -> this;
         };
     }
 

@@ -24,6 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.platform.command.Refusal;
@@ -84,7 +87,7 @@ class DelayingAServiceTest {
     void a_service_nobody_knows_is_never_late() {
         fixture()
                 .given(opened())
-                .when(new CheckServiceDue(SERVICES, UUID.randomUUID(), LATER))
+                .when(new CheckServiceDue(SERVICES, UUID.randomUUID(), ClockKind.SERVICE_DUE, LATER))
                 .expectNoEvents();
     }
 
@@ -155,7 +158,7 @@ class DelayingAServiceTest {
     }
 
     private static CheckServiceDue check(Instant at) {
-        return new CheckServiceDue(SERVICES, SERVICE, at);
+        return new CheckServiceDue(SERVICES, SERVICE, ClockKind.SERVICE_DUE, at);
     }
 
     private static RecordDelivery deliver(LocalDate on, Instant at) {
@@ -163,7 +166,8 @@ class DelayingAServiceTest {
     }
 
     private static DelayResolved resolved(int days, Instant at) {
-        return new DelayResolved(CASE, SERVICE, days, OSLO, at);
+        return new DelayResolved(
+                CASE, SERVICE, DelayCause.DUE_DATE_PASSED, DelayEnding.DELIVERED, days, OSLO, at);
     }
 
     /** Noon in Oslo, summer time. */

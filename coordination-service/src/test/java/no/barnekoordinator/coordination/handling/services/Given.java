@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
@@ -68,7 +69,8 @@ final class Given {
     }
 
     static ServiceDelayed delayed() {
-        return new ServiceDelayed(CASE, SERVICE, ServiceKind.RESPITE_CARE, DUE_ON, OSLO, DUE);
+        return new ServiceDelayed(
+                CASE, SERVICE, ServiceKind.RESPITE_CARE, DelayCause.DUE_DATE_PASSED, DUE_ON, OSLO, DUE);
     }
 
     static ServiceDelivered delivered(LocalDate on, Instant at) {

@@ -6,6 +6,10 @@ public enum ClockKind {
     DECISION,
     APPOINTMENT,
     SERVICE_DUE,
+    /** Until a service is promised for a need that was seen. */
+    SERVICE_NEED,
+    /** Until a service that was asked or applied to has answered. */
+    SERVICE_ANSWER,
     REASSESSMENT,
     COUNTY_GOVERNOR,
     FULFILMENT,
@@ -13,7 +17,5 @@ public enum ClockKind {
     /** Until the day a plan is to be revised. */
     PLAN_REVISION,
     /** Until the end of the day a meeting was set to. */
-    MEETING,
-    /** The complainant's own, to mend a complaint; never published. */
-    DEFECT
+    MEETING
 }

@@ -4,6 +4,8 @@ package no.barnekoordinator.contracts.coordination;
 public enum DelayCause {
     /** The day a service was promised for passed, and it was not delivered. */
     DUE_DATE_PASSED,
+    /** The day a service was to be promised for a need passed, and none was. */
+    NEED_NOT_MET,
     /** A service was asked or applied to, and gave no answer by the day it was due. */
     ANSWER_NOT_GIVEN,
     /** A service moved the start that was agreed to a later day. */

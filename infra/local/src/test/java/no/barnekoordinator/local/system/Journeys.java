@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.local.home.Ports;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +110,14 @@ final class Journeys {
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), LocalSystem.OSLO);
+    }
+
+    void moveOn(Duration by) {
+        try {
+            system.clock().show(now().plus(by), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** To noon, so that nothing is about the last minute of a day. */
@@ -225,16 +237,21 @@ final class Journeys {
 
     /** Complains as soon as the complaint service has heard of the refusal. */
     String complain(Asked asked) {
+        return complain(asked, ComplaintGround.REFUSAL);
+    }
+
+    /** Complains as soon as the complaint service has heard of what it is about. */
+    String complain(Asked asked, ComplaintGround ground) {
         Map<String, Object> complaint = Map.of(
                 "caseId",
                 asked.caseId(),
                 "ground",
-                "REFUSAL",
+                ground.name(),
                 "words",
                 COMPLAINT,
                 "complainant",
                 Map.of("name", PARENT, "phone", PHONE, "kind", "PARENT"));
-        JsonNode filed = await("the complaint service knows of the refusal")
+        JsonNode filed = await("the complaint service knows of the case")
                 .atMost(PATIENCE)
                 .until(
                         () -> family.write(
@@ -249,25 +266,78 @@ final class Journeys {
     }
 
     void standAndForward(String complaintId) {
-        String at = "/api/v1/complaints/" + complaintId;
+        reassess(complaintId, ReassessmentResult.STANDS);
+        forward(complaintId);
+    }
+
+    void reassess(String complaintId, ReassessmentResult result) {
         handler.post(
-                at + "/reassessment",
-                Map.of("result", "STANDS", "statement", STATEMENT, "independence", "ANOTHER_PERSON"));
-        handler.post(at + "/forwarding", Map.of("statement", STATEMENT));
+                complaint(complaintId) + "/reassessment",
+                Map.of("result", result.name(), "statement", STATEMENT, "independence", "ANOTHER_PERSON"));
+    }
+
+    void forward(String complaintId) {
+        handler.post(complaint(complaintId) + "/forwarding", Map.of("statement", STATEMENT));
+    }
+
+    void dismiss(String complaintId) {
+        handler.post(
+                complaint(complaintId) + "/dismissal",
+                Map.of("cause", "NOTHING_TO_COMPLAIN_ABOUT", "reason", STATEMENT));
     }
 
     void uphold(String complaintId) {
+        conclude(complaintId, ComplaintOutcome.UPHELD);
+    }
+
+    void conclude(String complaintId, ComplaintOutcome outcome) {
         countyGovernor.post(
-                "/api/v1/complaints/" + complaintId + "/outcome",
-                Map.of("outcome", "UPHELD", "directions", DIRECTIONS));
+                complaint(complaintId) + "/outcome", Map.of("outcome", outcome.name(), "directions", DIRECTIONS));
+    }
+
+    /** The municipality says that what the complaint led to is done. */
+    void carryOut(String complaintId) {
+        handler.post(complaint(complaintId) + "/carrying-out", Map.of("newAssessment", STATEMENT));
+    }
+
+    private static String complaint(String complaintId) {
+        return "/api/v1/complaints/" + complaintId;
+    }
+
+    /** How far a complaint has come, as its handler sees it. */
+    String stageOf(String complaintId) {
+        return handler.read(complaint(complaintId))
+                .path("complaint")
+                .path("stage")
+                .asString();
+    }
+
+    /** Whether what the municipality reversed itself is done; empty when it reversed nothing in part. */
+    String ownPartOf(String complaintId) {
+        return handler.read(complaint(complaintId))
+                .path("complaint")
+                .path("course")
+                .path("ownPart")
+                .asString("");
+    }
+
+    void close(Asked asked, ClosingReason reason) {
+        assessor.post("/api/v1/cases/" + asked.caseId() + "/closing", Map.of("reason", reason.name()));
+    }
+
+    String statusOfCase(Asked asked) {
+        return assessor.read("/api/v1/cases/" + asked.caseId()).path("status").asString();
+    }
+
+    String statusOfRequest(Asked asked) {
+        return assessor.read("/api/v1/requests/" + asked.requestId())
+                .path("row")
+                .path("status")
+                .asString();
     }
 
     void awaitReopened(Asked asked) {
-        await("the request opens by itself").atMost(PATIENCE).until(() -> assessor.read(
-                        "/api/v1/requests/" + asked.requestId())
-                .path("row")
-                .path("status")
-                .asString()
+        await("the request opens by itself").atMost(PATIENCE).until(() -> statusOfRequest(asked)
                 .equals("OPEN"));
     }
 }

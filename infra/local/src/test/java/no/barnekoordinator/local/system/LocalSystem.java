@@ -27,6 +27,7 @@ import no.barnekoordinator.local.clock.ClockFile;
 import no.barnekoordinator.local.home.Directories;
 import no.barnekoordinator.local.home.Layout;
 import no.barnekoordinator.local.home.Ports;
+import no.barnekoordinator.local.kafka.Broker;
 
 /**
  * The whole system as {@code infra/local/up --empty} starts it, from the jars of this build, in a directory of its own:
@@ -172,6 +173,37 @@ final class LocalSystem {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No process of " + service))
                 .destroyForcibly();
+    }
+
+    /** Stops the broker where it is, {@code kill -STOP}: whoever speaks to it gets no answer. */
+    void stopBroker() {
+        signalBroker("-STOP");
+    }
+
+    /** Lets the broker go on. */
+    void resumeBroker() {
+        signalBroker("-CONT");
+    }
+
+    private void signalBroker(String signal) {
+        long broker = launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(Broker.class.getName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No process of the broker"))
+                .pid();
+        try {
+            int answer = new ProcessBuilder("kill", signal, Long.toString(broker))
+                    .start()
+                    .waitFor();
+            if (answer != 0) {
+                throw new IllegalStateException("kill " + signal + " answered " + answer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 
     /** One number from the database of a service, read as its superuser. */

@@ -2,6 +2,7 @@ package no.barnekoordinator.platform.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Origin(
     /** The service acting by itself. */
     public static Origin system(String service, String purpose, String correlationId, @Nullable String causationId) {
         return new Origin("system:" + service, "system", null, purpose, correlationId, causationId);
+    }
+
+    /** Who made an event happen; empty when that was not kept. */
+    public static Optional<String> actorIn(MetaData metaData) {
+        return metaData.get(ACTOR_ID) instanceof String actor ? Optional.of(actor) : Optional.empty();
     }
 
     Map<String, Object> asMetaData() {

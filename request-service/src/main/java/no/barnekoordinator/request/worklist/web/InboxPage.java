@@ -150,7 +150,8 @@ class InboxPage {
             case PRELIMINARY_REPLY -> Optional.of(RequestRules.PRELIMINARY_REPLY);
             case DECISION -> Optional.of(RequestRules.DECISION_TARGET);
             case FAMILY_CONTACT -> Optional.of(RequestRules.FAMILY_CONTACT);
-            case APPOINTMENT, SERVICE_DUE, REASSESSMENT, COUNTY_GOVERNOR, FULFILMENT, DEFECT -> Optional.empty();
+            case APPOINTMENT, SERVICE_DUE, REASSESSMENT, COUNTY_GOVERNOR, FULFILMENT, PLAN_REVISION, MEETING ->
+                Optional.empty();
         };
     }
 

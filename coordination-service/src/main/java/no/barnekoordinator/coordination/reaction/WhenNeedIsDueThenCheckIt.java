@@ -1,0 +1,36 @@
+package no.barnekoordinator.coordination.reaction;
+
+import java.time.Clock;
+import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.coordination.handling.services.CheckServiceDue;
+import no.barnekoordinator.coordination.handling.services.ServicesId;
+import no.barnekoordinator.platform.command.Commands;
+import no.barnekoordinator.platform.deadline.DeadlineListener;
+import org.springframework.stereotype.Component;
+
+/** Asks the services whether a need still waits for a promise; they decide. */
+@Component
+class WhenNeedIsDueThenCheckIt implements DeadlineListener {
+
+    private final Commands commands;
+    private final Clock clock;
+
+    WhenNeedIsDueThenCheckIt(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ClockWatch.kindOf(ClockKind.SERVICE_NEED);
+    }
+
+    @Override
+    public void due(String target) {
+        ClockWatch watch = ClockWatch.parse(target);
+        commands.sendAsSystem(
+                new CheckServiceDue(new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_NEED, clock.instant()),
+                "coordination",
+                "check-need-due");
+    }
+}

@@ -1,0 +1,5 @@
+/** Fixed releases over HTTP. */
+@NullMarked
+package no.barnekoordinator.reporting.release.web;
+
+import org.jspecify.annotations.NullMarked;
