@@ -19,10 +19,10 @@ import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
-import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
-import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceMoved;
+import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
+import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -74,11 +74,13 @@ class CaseProjection {
                         .param("on", e.deliveredOn())
                         .param("service", e.serviceId())
                         .update();
-            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case ServiceDelayed e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set delayed = true where service_id = :service")
                         .param("service", e.serviceId())
                         .update();
-            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case DelayResolved e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set days_late = :days where service_id = :service")
                         .param("days", e.daysLate())
                         .param("service", e.serviceId())

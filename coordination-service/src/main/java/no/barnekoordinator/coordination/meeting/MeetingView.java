@@ -43,8 +43,7 @@ public record MeetingView(
     }
 
     /** Somebody who is invited. */
-    public record Invited(
-            UUID inviteeId, String name, String role, String email, boolean prepared, boolean attended) {}
+    public record Invited(UUID inviteeId, String name, String role, String email, boolean prepared, boolean attended) {}
 
     /**
      * What was decided to be done.

@@ -25,12 +25,7 @@ final class MeetingTranslation {
         return switch (event) {
             case MeetingCalled e ->
                 new MeetingCalledV1(
-                        e.caseId(),
-                        e.meetingId(),
-                        e.startsAt(),
-                        e.invited().size(),
-                        e.municipality(),
-                        e.happenedAt());
+                        e.caseId(), e.meetingId(), e.startsAt(), e.invited().size(), e.municipality(), e.happenedAt());
             case MeetingMoved e ->
                 new MeetingMovedV1(e.caseId(), e.meetingId(), e.startsAt(), e.municipality(), e.happenedAt());
             case MeetingCancelled e ->

@@ -29,6 +29,8 @@ class WhenMeetingIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckMeetingHeld(new MeetingsId(watch.caseId()), watch.subject(), clock.instant()), "coordination", "check-meeting-held");
+                new CheckMeetingHeld(new MeetingsId(watch.caseId()), watch.subject(), clock.instant()),
+                "coordination",
+                "check-meeting-held");
     }
 }

@@ -29,6 +29,8 @@ class WhenPlanIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckPlanRevision(new PlanId(watch.caseId()), clock.instant()), "coordination", "check-plan-revision");
+                new CheckPlanRevision(new PlanId(watch.caseId()), clock.instant()),
+                "coordination",
+                "check-plan-revision");
     }
 }

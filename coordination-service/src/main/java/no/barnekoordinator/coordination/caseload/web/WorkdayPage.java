@@ -90,9 +90,8 @@ class WorkdayPage {
         List<CaseRow> mine = cases.ofCoordinators(ids);
         Instant now = clock.instant();
         LocalDate today = Oslo.dateOf(now);
-        Map<UUID, CaseRow> open = mine.stream()
-                .filter(CaseRow::isOpen)
-                .collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
+        Map<UUID, CaseRow> open =
+                mine.stream().filter(CaseRow::isOpen).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
         List<ServiceThread> services = threads.of(open.keySet());
         List<Card> cards = open.values().stream()
                 .map(row -> new Card(row, needOf(row, today)))

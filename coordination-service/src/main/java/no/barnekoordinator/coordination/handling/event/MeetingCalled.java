@@ -16,4 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.MeetingCalled")
-public record MeetingCalled(UUID caseId, UUID meetingId, Instant startsAt, Instant endsAt, @Personal @Nullable MeetingWords words, List<UUID> invited, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record MeetingCalled(
+        UUID caseId,
+        UUID meetingId,
+        Instant startsAt,
+        Instant endsAt,
+        @Personal @Nullable MeetingWords words,
+        List<UUID> invited,
+        String municipality,
+        Instant happenedAt)
+        implements MeetingEvent {}

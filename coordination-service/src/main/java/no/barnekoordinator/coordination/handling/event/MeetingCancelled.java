@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.MeetingCancelled")
-public record MeetingCancelled(UUID caseId, UUID meetingId, int sequence, @Personal @Nullable String reason, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record MeetingCancelled(
+        UUID caseId,
+        UUID meetingId,
+        int sequence,
+        @Personal @Nullable String reason,
+        String municipality,
+        Instant happenedAt)
+        implements MeetingEvent {}

@@ -21,4 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.MeetingHeld")
-public record MeetingHeld(UUID caseId, UUID meetingId, LocalDate heldOn, boolean chairedByCoordinator, int invited, List<UUID> attended, List<MeetingTask> tasks, @Personal @Nullable MeetingMinutes minutes, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record MeetingHeld(
+        UUID caseId,
+        UUID meetingId,
+        LocalDate heldOn,
+        boolean chairedByCoordinator,
+        int invited,
+        List<UUID> attended,
+        List<MeetingTask> tasks,
+        @Personal @Nullable MeetingMinutes minutes,
+        String municipality,
+        Instant happenedAt)
+        implements MeetingEvent {}

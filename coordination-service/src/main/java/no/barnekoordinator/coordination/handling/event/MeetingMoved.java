@@ -12,4 +12,12 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.MeetingMoved")
-public record MeetingMoved(UUID caseId, UUID meetingId, Instant startsAt, Instant endsAt, int sequence, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record MeetingMoved(
+        UUID caseId,
+        UUID meetingId,
+        Instant startsAt,
+        Instant endsAt,
+        int sequence,
+        String municipality,
+        Instant happenedAt)
+        implements MeetingEvent {}

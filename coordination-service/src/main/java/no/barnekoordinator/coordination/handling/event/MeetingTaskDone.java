@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.MeetingTaskDone")
-public record MeetingTaskDone(UUID caseId, UUID taskId, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record MeetingTaskDone(UUID caseId, UUID taskId, String municipality, Instant happenedAt)
+        implements MeetingEvent {}

@@ -2,7 +2,5 @@ package no.barnekoordinator.coordination.handling.event;
 
 import java.util.List;
 
-/**
- * What a call to a meeting says; personal as a whole.
- */
+/** What a call to a meeting says; personal as a whole. */
 public record MeetingWords(String place, String agenda, List<Invitee> invitees) {}

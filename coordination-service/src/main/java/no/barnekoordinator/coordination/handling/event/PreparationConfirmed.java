@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.PreparationConfirmed")
-public record PreparationConfirmed(UUID caseId, UUID meetingId, UUID inviteeId, String municipality, Instant happenedAt) implements MeetingEvent {}
+public record PreparationConfirmed(UUID caseId, UUID meetingId, UUID inviteeId, String municipality, Instant happenedAt)
+        implements MeetingEvent {}

@@ -2,7 +2,6 @@ package no.barnekoordinator.coordination.handling.meeting;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.coordination.handling.event.Invitee;
 import no.barnekoordinator.coordination.handling.event.MeetingWords;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason may be left out
  */
 public record CancelMeeting(
-        @TargetAggregateIdentifier MeetingsId meetings, UUID meetingId, @Nullable String reason, Instant at) {
+        @TargetAggregateIdentifier MeetingsId meetings,
+        UUID meetingId,
+        @Nullable String reason,
+        Instant at) {
 
     public CancelMeeting {
         reason = reason == null || reason.isBlank() ? null : reason.strip();

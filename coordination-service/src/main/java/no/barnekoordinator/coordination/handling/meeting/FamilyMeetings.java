@@ -30,8 +30,7 @@ class FamilyMeetings {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CallMeeting c) {
-        apply(Calling.call(
-                state == null ? MeetingsState.of(c.meetings().caseId(), c.municipality()) : open(), c));
+        apply(Calling.call(state == null ? MeetingsState.of(c.meetings().caseId(), c.municipality()) : open(), c));
     }
 
     @CommandHandler

@@ -1,12 +1,12 @@
 package no.barnekoordinator.coordination.handling.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.platform.time.Oslo;
-import java.time.Instant;
 
 /**
  * A meeting that has been called and neither held nor cancelled.

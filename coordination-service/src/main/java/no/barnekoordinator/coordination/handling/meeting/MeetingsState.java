@@ -54,10 +54,8 @@ record MeetingsState(
     }
 
     MeetingsState after(ClockEvent event) {
-        MeetingsState now =
-                event instanceof ClockBreached ? change(event.subject(), MeetingState::missed) : this;
-        return new MeetingsState(
-                caseId, municipality, closed, now.meetings(), tasks, clocks.after(event));
+        MeetingsState now = event instanceof ClockBreached ? change(event.subject(), MeetingState::missed) : this;
+        return new MeetingsState(caseId, municipality, closed, now.meetings(), tasks, clocks.after(event));
     }
 
     private MeetingsState change(UUID meetingId, UnaryOperator<MeetingState> change) {

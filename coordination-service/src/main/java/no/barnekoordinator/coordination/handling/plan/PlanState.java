@@ -71,8 +71,7 @@ record PlanState(
     }
 
     private PlanState with(boolean late, boolean laidAway, RunningClocks running) {
-        return new PlanState(
-                caseId, planId, municipality, version, measures, reviseBy, late, laidAway, running);
+        return new PlanState(caseId, planId, municipality, version, measures, reviseBy, late, laidAway, running);
     }
 
     private static Set<UUID> ids(List<PlannedMeasure> measures) {

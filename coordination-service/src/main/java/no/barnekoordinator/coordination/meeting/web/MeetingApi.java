@@ -38,8 +38,7 @@ class MeetingApi {
             @Nullable String agenda,
             @Nullable List<MeetingWork.Guest> invited) {}
 
-    record NewTime(
-            @Nullable Instant startsAt, @Nullable Instant endsAt) {}
+    record NewTime(@Nullable Instant startsAt, @Nullable Instant endsAt) {}
 
     record Cancellation(@Nullable String reason) {}
 

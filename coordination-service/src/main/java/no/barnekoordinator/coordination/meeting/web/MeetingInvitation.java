@@ -77,7 +77,8 @@ class MeetingInvitation {
         line(text, "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"));
         line(
                 text,
-                "ORGANIZER;CN=\"" + quoted(words.text("meeting.invitation.organizer")) + "\":mailto:ikke-svar@" + DOMAIN);
+                "ORGANIZER;CN=\"" + quoted(words.text("meeting.invitation.organizer")) + "\":mailto:ikke-svar@"
+                        + DOMAIN);
         meeting.invited().stream()
                 .filter(invited -> invited.email().matches("[^\\s:;,\"@]+@[^\\s:;,\"@]+"))
                 .forEach(invited -> line(

@@ -104,7 +104,13 @@ class MeetingPage {
                 "field-too-long", "agenda");
         return sending.send(write, Meetings.PROCESSOR, problems, fields, () -> {
                     work.call(
-                            caseId, when.startsAt(), when.endsAt(), text(typed, "place"), text(typed, "agenda"), guests, write);
+                            caseId,
+                            when.startsAt(),
+                            when.endsAt(),
+                            text(typed, "place"),
+                            text(typed, "agenda"),
+                            guests,
+                            write);
                     return back(caseId, "meeting-called");
                 })
                 .orElseGet(() -> again(caseId, problems, typed, write, model, response));

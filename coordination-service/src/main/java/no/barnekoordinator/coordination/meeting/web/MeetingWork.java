@@ -49,8 +49,7 @@ class MeetingWork {
     private final Ids ids;
     private final Clock clock;
 
-    MeetingWork(
-            PlanReaders readers, Meetings meetings, CaughtUp caughtUp, Commands commands, Ids ids, Clock clock) {
+    MeetingWork(PlanReaders readers, Meetings meetings, CaughtUp caughtUp, Commands commands, Ids ids, Clock clock) {
         this.readers = readers;
         this.meetings = meetings;
         this.caughtUp = caughtUp;
@@ -97,7 +96,8 @@ class MeetingWork {
         OwnCase own = writable(caseId, write);
         UUID meetingId = ids.next();
         List<Invitee> invitees = guests.stream()
-                .map(guest -> new Invitee(ids.next(), stripped(guest.name()), stripped(guest.role()), stripped(guest.email())))
+                .map(guest -> new Invitee(
+                        ids.next(), stripped(guest.name()), stripped(guest.role()), stripped(guest.email())))
                 .toList();
         send(
                 new CallMeeting(
@@ -122,10 +122,7 @@ class MeetingWork {
 
     void cancel(UUID caseId, UUID meetingId, @Nullable String reason, Write write) {
         writable(caseId, write);
-        send(
-                new CancelMeeting(new MeetingsId(caseId), meetingId, reason, clock.instant()),
-                "cancel-meeting",
-                write);
+        send(new CancelMeeting(new MeetingsId(caseId), meetingId, reason, clock.instant()), "cancel-meeting", write);
     }
 
     void prepare(UUID caseId, UUID meetingId, UUID inviteeId, Write write) {

@@ -97,10 +97,7 @@ class HoldingAMeetingTest {
                 .given(before())
                 .when(hold(Oslo.dateOf(NOW), Set.of(ADA), NOW))
                 .expectExceptionMessage("meeting-not-begun []");
-        fixture()
-                .given(before())
-                .when(hold(DAY, Set.of(TASK), ENDS))
-                .expectExceptionMessage("attended-not-invited []");
+        fixture().given(before()).when(hold(DAY, Set.of(TASK), ENDS)).expectExceptionMessage("attended-not-invited []");
         fixture()
                 .given(before())
                 .andGiven(held(DAY, List.of(), ENDS))
@@ -182,27 +179,36 @@ class HoldingAMeetingTest {
     void what_cannot_be_meant_is_refused() {
         refused("meeting-length-impossible", () -> new MeetingTime(ENDS, STARTS));
         refused("meeting-length-impossible", () -> new MeetingTime(STARTS, STARTS.plus(Duration.ofHours(13))));
-        refused("meeting-not-ahead", () -> new CallMeeting(
-                ID, MEETING, OSLO, new MeetingTime(STARTS, ENDS), WORDS, STARTS));
+        refused(
+                "meeting-not-ahead",
+                () -> new CallMeeting(ID, MEETING, OSLO, new MeetingTime(STARTS, ENDS), WORDS, STARTS));
         refused("meeting-without-invited", () -> callWith(new MeetingWords("", "Skolestart", List.of())));
         refused("field-missing", () -> callWith(new MeetingWords("", " ", WORDS.invitees())));
-        refused("meeting-invited-twice", () -> callWith(new MeetingWords(
-                "", "Skolestart", List.of(WORDS.invitees().getFirst(), WORDS.invitees().getFirst()))));
+        refused(
+                "meeting-invited-twice",
+                () -> callWith(new MeetingWords(
+                        "",
+                        "Skolestart",
+                        List.of(WORDS.invitees().getFirst(), WORDS.invitees().getFirst()))));
         refused("meeting-too-many-invited", () -> callWith(new MeetingWords("", "Skolestart", guests(81))));
-        refused("task-before-meeting", () -> new HoldMeeting(
-                ID,
-                MEETING,
-                DAY,
-                true,
-                Set.of(),
-                List.of(new MeetingTask(TASK, DAY.minusDays(1))),
-                MINUTES,
-                ENDS));
+        refused(
+                "task-before-meeting",
+                () -> new HoldMeeting(
+                        ID,
+                        MEETING,
+                        DAY,
+                        true,
+                        Set.of(),
+                        List.of(new MeetingTask(TASK, DAY.minusDays(1))),
+                        MINUTES,
+                        ENDS));
     }
 
     @Test
     void a_team_of_sixty_can_be_called() {
-        assertThat(callWith(new MeetingWords("", "Skolestart", guests(60))).words().invitees())
+        assertThat(callWith(new MeetingWords("", "Skolestart", guests(60)))
+                        .words()
+                        .invitees())
                 .hasSize(60);
     }
 
@@ -243,8 +249,7 @@ class HoldingAMeetingTest {
                 case 8, 9, 10 ->
                     Calling.hold(
                             now,
-                            new HoldMeeting(
-                                    ID, meeting, Oslo.dateOf(at), true, Set.of(ADA), List.of(), MINUTES, at));
+                            new HoldMeeting(ID, meeting, Oslo.dateOf(at), true, Set.of(ADA), List.of(), MINUTES, at));
                 default -> Calling.call(now, new CallMeeting(ID, meeting, OSLO, time, WORDS, at));
             };
         } catch (Refusal refused) {

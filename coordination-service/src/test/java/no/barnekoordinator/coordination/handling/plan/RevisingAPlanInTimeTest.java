@@ -47,7 +47,10 @@ class RevisingAPlanInTimeTest {
     @Test
     void a_plan_is_late_when_its_day_has_ended_in_norway_and_not_before() {
         Object[] made = {started(), revisionSet(REVISE_BY, MADE)};
-        fixture().given(made).when(new CheckPlanRevision(ID, OVERDUE.minusNanos(1_000))).expectNoEvents();
+        fixture()
+                .given(made)
+                .when(new CheckPlanRevision(ID, OVERDUE.minusNanos(1_000)))
+                .expectNoEvents();
         fixture().given(made).when(new CheckPlanRevision(ID, OVERDUE)).expectEvents(revisionMissed());
     }
 
@@ -65,8 +68,7 @@ class RevisingAPlanInTimeTest {
         fixture()
                 .given(started(), revisionSet(REVISE_BY, MADE))
                 .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(late), NEXT, WHEELCHAIR), late))
-                .expectEvents(
-                        revisionMissed(), revised(2, "Sykle", NEXT, late, WHEELCHAIR), revisionSet(NEXT, late));
+                .expectEvents(revisionMissed(), revised(2, "Sykle", NEXT, late, WHEELCHAIR), revisionSet(NEXT, late));
     }
 
     @Test
@@ -86,8 +88,8 @@ class RevisingAPlanInTimeTest {
         while (state.version() < 201) {
             at = at.plus(Duration.ofDays(1));
             for (int i = 0; i < 9; i++) {
-                state = state.after(new ClockStarted(
-                        CASE, PLAN, ClockKind.PLAN_REVISION, "plan-revision-date", at, OSLO, at));
+                state = state.after(
+                        new ClockStarted(CASE, PLAN, ClockKind.PLAN_REVISION, "plan-revision-date", at, OSLO, at));
                 events++;
             }
             state = state.after(revised(state.version() + 1, "Versjon", NEXT, at, WHEELCHAIR));
@@ -112,9 +114,7 @@ class RevisingAPlanInTimeTest {
             at = at.plus(Duration.ofHours(random.nextInt(24 * 60)));
             List<? extends CoordinationEvent> events = decide(state, random, at);
             for (CoordinationEvent event : events) {
-                state = event instanceof PlanEvent own
-                        ? state.after(own)
-                        : state.after((ClockEvent) event);
+                state = event instanceof PlanEvent own ? state.after(own) : state.after((ClockEvent) event);
                 history.add(event);
             }
         }
@@ -135,7 +135,11 @@ class RevisingAPlanInTimeTest {
                                     new RevisePlan(
                                             ID,
                                             now.version() - random.nextInt(2),
-                                            draft("Sykle", Oslo.dateOf(at), Oslo.dateOf(at).plusDays(30), WHEELCHAIR),
+                                            draft(
+                                                    "Sykle",
+                                                    Oslo.dateOf(at),
+                                                    Oslo.dateOf(at).plusDays(30),
+                                                    WHEELCHAIR),
                                             at));
             };
         } catch (Refusal refused) {

@@ -63,7 +63,8 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
                         "LOCATION:Rådhuset\\; rom 2\\, andre etasje\r\n",
                         "mailto:ada@skole.example")
                 .doesNotContain("Skolestart");
-        assertThat(invitation.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(invitation.lines())
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
 
         Instant moved = startsAt.plus(Duration.ofDays(2));
         assertThat(post(
@@ -88,8 +89,8 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
         CLOCK.advance(Duration.ofDays(12).plusMinutes(30));
         Answer held = post(path("/" + id + "/minutes"), minutes(ada), kari);
         assertThat(held.status()).as(held.text()).isEqualTo(200);
-        String told = new String(
-                awaitPublished(caseId, "coordination.MeetingHeld").value());
+        String told =
+                new String(awaitPublished(caseId, "coordination.MeetingHeld").value());
         assertThat(told)
                 .contains("\"chairedByCoordinator\":true", "\"invited\":2", "\"attended\":1", "\"tasks\":1")
                 .doesNotContain("enige");
@@ -111,8 +112,8 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
     }
 
     private static Map<String, Object> minutes(String attended) {
-        String today = no.barnekoordinator.platform.time.Oslo.dateOf(CLOCK.instant())
-                .toString();
+        String today =
+                no.barnekoordinator.platform.time.Oslo.dateOf(CLOCK.instant()).toString();
         return Map.of(
                 "heldOn",
                 today,
@@ -152,18 +153,17 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
     @Test
     void outsiders_find_no_meetings_and_bad_input_is_refused() {
         coordinatedCase();
-        String id = call(CLOCK.instant().plus(Duration.ofDays(3))).body().path("id").asString();
+        String id =
+                call(CLOCK.instant().plus(Duration.ofDays(3))).body().path("id").asString();
         for (Person outsider : List.of(
-                ASSESSOR_IN_BERGEN,
-                register().person(),
-                Person.of("service-contact@0301"),
-                Person.of("family@0301"))) {
+                ASSESSOR_IN_BERGEN, register().person(), Person.of("service-contact@0301"), Person.of("family@0301"))) {
             assertThat(get(path(""), outsider).status()).isEqualTo(404);
             assertThat(get(path("/" + id + "/invitation"), outsider).status()).isEqualTo(404);
         }
         assertThat(get(path(""), Person.of("supervisor@0301")).status()).isEqualTo(403);
         assertThat(call(CLOCK.instant().minus(Duration.ofDays(1))).problem()).isEqualTo("meeting-not-ahead");
-        assertThat(post(path(""), Map.of("agenda", "Skolestart"), kari).problem()).isEqualTo("field-missing");
+        assertThat(post(path(""), Map.of("agenda", "Skolestart"), kari).problem())
+                .isEqualTo("field-missing");
         assertThat(post(path("/" + UUID.randomUUID() + "/cancellation"), Map.of(), kari)
                         .status())
                 .isEqualTo(404);
@@ -199,14 +199,22 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
         Answer held = form(
                 page,
                 Map.of(
-                        "action", "hold",
-                        "meetingId", id,
-                        "heldOn-" + id, day,
-                        "chaired-" + id, "true",
-                        "minutes-" + id, "Alle var enige.",
-                        "task-" + id + "-0", "Bestille time",
-                        "owner-" + id + "-0", "Ada",
-                        "due-" + id + "-0", "2029-01-01"),
+                        "action",
+                        "hold",
+                        "meetingId",
+                        id,
+                        "heldOn-" + id,
+                        day,
+                        "chaired-" + id,
+                        "true",
+                        "minutes-" + id,
+                        "Alle var enige.",
+                        "task-" + id + "-0",
+                        "Bestille time",
+                        "owner-" + id + "-0",
+                        "Ada",
+                        "due-" + id + "-0",
+                        "2029-01-01"),
                 kari);
         assertThat(held.status()).as(held.text()).isEqualTo(200);
         assertThat(held.text()).contains("Referatet er lagret.", "Alle var enige.", "Bestille time");
