@@ -53,7 +53,7 @@ class MeetingOverHttpTest extends CoordinationServiceTest {
         String id = called.body().path("id").asString();
 
         String invitation = get(path("/" + id + "/invitation"), kari).text();
-        assertThat(invitation)
+        assertThat(invitation.replace("\r\n ", ""))
                 .contains(
                         "METHOD:REQUEST\r\n",
                         "UID:" + id + "@barnekoordinator.no\r\n",
