@@ -239,7 +239,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
                 + get(base + "/consents", ASSESSOR).text()
                 + get(base, ASSESSOR).text()
                 + get("/api/v1/my-cases/" + caseId, MOTHER).text();
-        assertThat(all).contains(SECRETS.subList(0, 6));
+        assertThat(all).contains(SECRETS.subList(0, 7));
     }
 
     private UUID familyWithSecrets() {
