@@ -82,7 +82,8 @@ class MyCaseTest extends CoordinationServiceTest {
                 .contains("Samtykket er trukket tilbake.", "Ingenting deles", "trukket tilbake")
                 .doesNotContain("Gitt av deg");
         give(path, child, "CONTACT", MOTHER);
-        assertThat(form(path, Map.of("action", "stop", "service", "SCHOOL"), MOTHER).text())
+        assertThat(form(path, Map.of("action", "stop", "service", "SCHOOL"), MOTHER)
+                        .text())
                 .contains("Ingenting deles");
         Answer again = form(path, Map.of("action", "stop-all"), MOTHER);
         assertThat(again.status()).isEqualTo(422);
@@ -90,7 +91,8 @@ class MyCaseTest extends CoordinationServiceTest {
 
         Map<String, String> narrow = new HashMap<>(Map.of("action", "narrow"));
         give(path, child, "SERVICES", MOTHER);
-        narrow.put("consentId", consents(caseId, MOTHER).get(0).path("consentId").asString());
+        narrow.put(
+                "consentId", consents(caseId, MOTHER).get(0).path("consentId").asString());
         assertThat(form(path, narrow, MOTHER).text()).contains("Samtykket gjelder mindre nå.", "Ingenting deles");
 
         for (Person outsider : List.of(AWAY, OTHER_FAMILY, FATHER, YOUTH)) {
@@ -127,14 +129,16 @@ class MyCaseTest extends CoordinationServiceTest {
 
         JsonNode readings = get("/api/v1/my-cases/" + caseId, MOTHER).body().path("readings");
 
-        assertThat(readings.valueStream().map(reading -> reading.path("role").asString() + " "
-                        + reading.path("part").asString() + " "
-                        + reading.path("name").asString("")))
-                .contains("assessor CASE ", "coordinator CONSENTS " + coordinator.person().name())
+        assertThat(readings.valueStream()
+                        .map(reading -> reading.path("role").asString() + " "
+                                + reading.path("part").asString() + " "
+                                + reading.path("name").asString("")))
+                .contains(
+                        "assessor CASE ",
+                        "coordinator CONSENTS " + coordinator.person().name())
                 .noneMatch(reading -> reading.startsWith("family"));
         assertThat(readings.toString()).doesNotContain("4601", "subject", "@0301");
-        assertThat(catchThrowable(
-                        () -> jdbc.sql("delete from access_log").update()))
+        assertThat(catchThrowable(() -> jdbc.sql("delete from access_log").update()))
                 .isNotNull();
     }
 
@@ -215,8 +219,7 @@ class MyCaseTest extends CoordinationServiceTest {
     }
 
     private void correct(UUID caseId, UUID memberId, String name, Person login, String bornOn) {
-        Answer answer =
-                writeDown("/api/v1/cases/" + caseId + "/family/" + memberId, "CHILD", name, login, bornOn);
+        Answer answer = writeDown("/api/v1/cases/" + caseId + "/family/" + memberId, "CHILD", name, login, bornOn);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
@@ -229,8 +232,6 @@ class MyCaseTest extends CoordinationServiceTest {
             entry.put("bornOn", bornOn);
         }
         // The team gathers by itself soon after the case has opened.
-        return await()
-                .atMost(PATIENCE)
-                .until(() -> post(path, entry, ASSESSOR), answer -> answer.status() != 404);
+        return await().atMost(PATIENCE).until(() -> post(path, entry, ASSESSOR), answer -> answer.status() != 404);
     }
 }

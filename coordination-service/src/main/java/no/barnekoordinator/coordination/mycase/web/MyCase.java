@@ -70,10 +70,7 @@ record MyCase(
     }
 
     /** @param date when it was done or is due, in Norway; null when not known */
-    record Step(
-            Stage stage,
-            @Nullable LocalDate date,
-            PageStep.State state) {}
+    record Step(Stage stage, @Nullable LocalDate date, PageStep.State state) {}
 
     /**
      * Who coordinates.
@@ -171,12 +168,7 @@ record MyCase(
      * @param name of those the family knows, the coordinator and the team; null for others
      * @param role the claim of the role acted in
      */
-    record Reading(
-            Instant lastAt,
-            int times,
-            @Nullable String name,
-            String role,
-            CasePart part) {}
+    record Reading(Instant lastAt, int times, @Nullable String name, String role, CasePart part) {}
 
     /** Consents that hold or may yet hold, the newest first. */
     public List<Given> holding() {

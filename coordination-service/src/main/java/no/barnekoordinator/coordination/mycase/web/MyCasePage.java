@@ -128,8 +128,13 @@ class MyCasePage {
                 "field-too-long", "purpose",
                 "consent-is-the-youths", "categories",
                 "consent-contradicted", "service");
-        return send(caseId, write, problems, fields, "consent-given", () -> consents.give(
-                        caseId, child, service, form.purpose(), categories, until, write))
+        return send(
+                        caseId,
+                        write,
+                        problems,
+                        fields,
+                        "consent-given",
+                        () -> consents.give(caseId, child, service, form.purpose(), categories, until, write))
                 .orElseGet(() -> {
                     showProblems(problems, model, response);
                     return fill(caseId, write.person(), form, model);
@@ -145,8 +150,13 @@ class MyCasePage {
             Write write,
             Model model,
             HttpServletResponse response) {
-        return changed(caseId, write, "consent-narrowed", model, response, () -> consents.narrow(
-                caseId, consentId, categories(keep), write));
+        return changed(
+                caseId,
+                write,
+                "consent-narrowed",
+                model,
+                response,
+                () -> consents.narrow(caseId, consentId, categories(keep), write));
     }
 
     @PostMapping(path = "/min-sak/{caseId}", params = "action=withdraw")
@@ -190,12 +200,7 @@ class MyCasePage {
 
     /** Has the effect once, and waits until the page shows it. */
     private Optional<String> send(
-            UUID caseId,
-            Write write,
-            FormProblems problems,
-            Map<String, String> fields,
-            String done,
-            Runnable effect) {
+            UUID caseId, Write write, FormProblems problems, Map<String, String> fields, String done, Runnable effect) {
         if (problems.isAny()) {
             cases.self(caseId, write.person());
             return Optional.empty();

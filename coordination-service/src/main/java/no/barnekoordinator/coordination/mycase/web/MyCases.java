@@ -87,9 +87,8 @@ class MyCases {
     List<MyCase.Short> of(Person person) {
         caughtUp.await(Members.PROCESSOR);
         return members.casesOf(person.subject()).stream()
-                .flatMap(caseId -> reader(caseId, person)
-                        .flatMap(reader -> find(caseId).map(row -> brief(row, reader)))
-                        .stream())
+                .flatMap(caseId ->
+                        reader(caseId, person).flatMap(reader -> find(caseId).map(row -> brief(row, reader))).stream())
                 .sorted(Comparator.comparing((MyCase.Short row) -> !row.open()).thenComparing(MyCase.Short::openedAt))
                 .toList();
     }
@@ -116,18 +115,28 @@ class MyCases {
                 row.isOpen(),
                 row.closingReason(),
                 reader.self().relation(),
-                reader.children().stream().map(child -> child(child, reader, today)).toList(),
+                reader.children().stream()
+                        .map(child -> child(child, reader, today))
+                        .toList(),
                 steps(row, team),
                 coordinator(row, coordinator),
                 team.stream()
-                        .filter(member -> member.until() == null || member.isIn(today) || member.joinedOn().isAfter(today))
+                        .filter(member -> member.until() == null
+                                || member.isIn(today)
+                                || member.joinedOn().isAfter(today))
                         .map(member -> member(member, shown, today))
                         .toList(),
                 services,
-                services ? cases.servicesOf(caseId).stream().map(MyCases::service).toList() : List.of(),
+                services
+                        ? cases.servicesOf(caseId).stream()
+                                .map(MyCases::service)
+                                .toList()
+                        : List.of(),
                 planned,
                 planned ? planOf(caseId) : null,
-                shown.stream().map(consent -> given(consent, reader, team, today)).toList(),
+                shown.stream()
+                        .map(consent -> given(consent, reader, team, today))
+                        .toList(),
                 readings(caseId, coordinator, team),
                 members.team(caseId).map(Members.TeamRow::version).orElse(0L));
     }
@@ -187,8 +196,8 @@ class MyCases {
             LocalDate born = self.bornOn();
             return born != null && !born.plusYears(OWN_PAGE).isAfter(Oslo.dateOf(clock.instant()));
         }
-        boolean expecting = isParent(self)
-                && members.familyOf(self.caseId()).stream().noneMatch(FamilyMember::isChild);
+        boolean expecting =
+                isParent(self) && members.familyOf(self.caseId()).stream().noneMatch(FamilyMember::isChild);
         return expecting || !reader.children().isEmpty();
     }
 
@@ -227,7 +236,9 @@ class MyCases {
                 coordinator.map(CoordinatorRow::leaveSince).orElse(null),
                 coordinator.map(CoordinatorRow::leaveExpectedTo).orElse(null),
                 // The clock says from when it is late; the day before is the last one in time.
-                row.appointmentDue() == null ? null : Oslo.dateOf(row.appointmentDue().minusMillis(1)),
+                row.appointmentDue() == null
+                        ? null
+                        : Oslo.dateOf(row.appointmentDue().minusMillis(1)),
                 row.coordinatorId() == null && row.appointmentLate());
     }
 
@@ -239,8 +250,7 @@ class MyCases {
                 MyCase.Stage.COORDINATOR,
                 appointed ? day(row.appointedAt()) : null,
                 appointed ? PageStep.State.DONE : row.isOpen() ? PageStep.State.NOW : PageStep.State.LATER));
-        Optional<LocalDate> gathered =
-                team.stream().map(TeamMember::joinedOn).min(Comparator.naturalOrder());
+        Optional<LocalDate> gathered = team.stream().map(TeamMember::joinedOn).min(Comparator.naturalOrder());
         steps.add(new MyCase.Step(
                 MyCase.Stage.TEAM,
                 gathered.orElse(null),
@@ -297,8 +307,8 @@ class MyCases {
 
     /** What a child consents to on its own behalf is the child's: parents are not told of it. */
     private static boolean isShown(Consent consent, Reader reader) {
-        boolean seen = reader.children().stream()
-                .anyMatch(child -> child.memberId().equals(consent.childId()));
+        boolean seen =
+                reader.children().stream().anyMatch(child -> child.memberId().equals(consent.childId()));
         boolean childs = consent.giverId().equals(consent.childId());
         return seen && (!childs || consent.giverId().equals(reader.self().memberId()));
     }
@@ -349,7 +359,8 @@ class MyCases {
                 .toList();
     }
 
-    private static @Nullable String nameOf(String subject, Optional<CoordinatorRow> coordinator, List<TeamMember> team) {
+    private static @Nullable String nameOf(
+            String subject, Optional<CoordinatorRow> coordinator, List<TeamMember> team) {
         return Stream.concat(
                         coordinator.filter(row -> subject.equals(row.subject())).map(CoordinatorRow::name).stream(),
                         team.stream()
