@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
@@ -239,22 +240,49 @@ public abstract class CoordinationServiceTest {
     /** A person who stands in Oslo's register, with the id there. */
     protected record Registered(Person person, UUID id) {}
 
+    private static final Map<UUID, Person> PERSONS = new ConcurrentHashMap<>();
+
     private static int coordinators = 100;
 
     protected Registered register() {
         Person person = Person.of("coordinator-" + ++coordinators + "@0301");
         Answer answer = post(
                 "/api/v1/coordinators",
-                Map.of("municipality", "0301", "name", person.name(), "subject", person.subject(), "capacity", 2),
+                Map.of(
+                        "municipality",
+                        "0301",
+                        "name",
+                        person.name(),
+                        "subject",
+                        person.subject(),
+                        "capacity",
+                        2,
+                        "mandate",
+                        Map.of("validFrom", "2026-01-01")),
                 ASSESSOR);
         UUID id = UUID.fromString(answer.body().path("coordinatorId").asString());
         await().atMost(PATIENCE)
                 .until(() -> get("/api/v1/coordinators/" + id, ASSESSOR).status() == 200);
+        PERSONS.put(id, person);
         return new Registered(person, id);
     }
 
+    /** Asks someone to be the coordinator; the answer is theirs to give. */
+    protected Answer propose(UUID caseId, UUID coordinatorId) {
+        return post(
+                "/api/v1/cases/" + caseId + "/coordinator",
+                Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"),
+                ASSESSOR);
+    }
+
+    protected Answer accept(UUID caseId, Person person) {
+        return post("/api/v1/cases/" + caseId + "/coordinator/acceptance", Map.of(), person);
+    }
+
+    /** Asks, and has the one who is asked say yes; the answer of the first that is refused. */
     protected Answer appoint(UUID caseId, UUID coordinatorId) {
-        return post("/api/v1/cases/" + caseId + "/coordinator", Map.of("coordinatorId", coordinatorId), ASSESSOR);
+        Answer asked = propose(caseId, coordinatorId);
+        return asked.status() == 200 ? accept(caseId, PERSONS.get(coordinatorId)) : asked;
     }
 
     /** Takes a contact into the team of a case; the team gathers by itself soon after the case has opened. */

@@ -95,7 +95,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
         Answer answer = appoint(caseId, coordinator.id());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers().getETag()).isEqualTo("\"3\"");
+        assertThat(answer.headers().getETag()).isEqualTo("\"5\"");
         ConsumerRecord<String, byte[]> appointed = awaitPublished(caseId, "coordination.CoordinatorAppointed");
         for (String header : List.of(
                 "ce_id",
@@ -111,7 +111,7 @@ class FollowingACaseTest extends CoordinationServiceTest {
         assertThat(PlainConsumer.header(appointed, "ce_source")).isEqualTo("/barnekoordinator/coordination");
         assertThat(PlainConsumer.header(appointed, "ce_subject")).isEqualTo(caseId.toString());
         assertThat(PlainConsumer.header(appointed, "ce_municipality")).isEqualTo("0301");
-        assertThat(PlainConsumer.header(appointed, "ce_actorrole")).isEqualTo("assessor");
+        assertThat(PlainConsumer.header(appointed, "ce_actorrole")).isEqualTo("coordinator");
         JsonNode data = json.readTree(appointed.value());
         assertThat(data.path("coordinatorId").asString())
                 .isEqualTo(coordinator.id().toString());

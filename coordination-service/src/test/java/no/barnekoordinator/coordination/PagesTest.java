@@ -30,13 +30,30 @@ class PagesTest extends CoordinationServiceTest {
                         "caseId",
                         caseId.toString(),
                         "coordinatorId",
-                        coordinator.id().toString()),
+                        coordinator.id().toString(),
+                        "familySay",
+                        "WISHES_ANOTHER"),
                 ASSESSOR);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
-                .contains(
-                        "Barnekoordinatoren er oppnevnt.", coordinator.person().name());
+                .contains("Barnekoordinatoren er spurt.", coordinator.person().name() + " er spurt og har ikke svart.");
+        assertThat(page("/arbeidsdag", coordinator.person()).text()).contains("1 familie venter på svar fra deg");
+        assertThat(page("/arbeidsdag/spurt", coordinator.person()).text())
+                .contains(label(caseId), "Ønsker en annen")
+                .doesNotContain("??");
+        assertThat(form(
+                                "/arbeidsdag/spurt",
+                                Map.of("action", "decline", "caseId", caseId.toString()),
+                                coordinator.person())
+                        .text())
+                .contains("Velg hvorfor du svarer nei.");
+        assertThat(form(
+                                "/arbeidsdag/spurt",
+                                Map.of("action", "accept", "caseId", caseId.toString()),
+                                coordinator.person())
+                        .text())
+                .contains("Du er nå barnekoordinator for familien.", label(caseId));
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
                         .body()
                         .path("coordinatorId")
@@ -155,7 +172,7 @@ class PagesTest extends CoordinationServiceTest {
         Registered coordinator = register();
         appoint(caseId, coordinator.id());
         for (String language : List.of("nb", "nn", "se", "en")) {
-            for (String path : List.of("/saker", "/arbeidsdag/" + caseId)) {
+            for (String path : List.of("/saker", "/arbeidsdag/" + caseId, "/saker/" + caseId)) {
                 Answer shown = page(path + "?lang=" + language, ASSESSOR);
                 assertThat(shown.status()).as(path).isEqualTo(200);
                 assertThat(shown.text()).contains("lang=\"" + language + "\"").doesNotContain("??", "enkeltvedtak");

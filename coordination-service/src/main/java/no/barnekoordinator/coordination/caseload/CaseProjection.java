@@ -5,6 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.coordination.handling.event.AbsenceEnded;
+import no.barnekoordinator.coordination.handling.event.AbsenceStarted;
+import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
+import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
+import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
+import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
@@ -16,11 +22,15 @@ import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
+import no.barnekoordinator.coordination.handling.event.DeputyEnded;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
+import no.barnekoordinator.coordination.handling.event.VacancyEnded;
+import no.barnekoordinator.coordination.handling.event.VacancyStarted;
 import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.platform.secrecy.Sealer;
@@ -56,6 +66,25 @@ class CaseProjection {
         switch (event) {
             case CaseOpened e -> open(e, version);
             case CoordinatorAppointed e -> appoint(e);
+            case AppointmentProposed e -> propose(e);
+            case AppointmentAccepted e -> {}
+            case AppointmentDeclined e -> set(e.caseId(), "proposed_id", null);
+            case AppointmentEnded e -> {
+                set(e.caseId(), "coordinator_id", null);
+                set(e.caseId(), "absent", false);
+            }
+            case DeputyAssigned e -> set(e.caseId(), "deputy_id", e.coordinatorId());
+            case DeputyEnded e -> set(e.caseId(), "deputy_id", null);
+            case AbsenceStarted e -> set(e.caseId(), "absent", true);
+            case AbsenceEnded e -> set(e.caseId(), "absent", false);
+            case VacancyStarted e -> {
+                set(e.caseId(), "vacant_since", utc(e.happenedAt()));
+                set(e.caseId(), "vacancy_reason", e.reason().name());
+            }
+            case VacancyEnded e -> {
+                set(e.caseId(), "vacant_since", null);
+                set(e.caseId(), "vacancy_reason", null);
+            }
             case CaseClosed e -> close(e);
             case CaseReopened e ->
                 jdbc.sql("update case_row set closed_at = null, closing_reason = null where case_id = :case")
@@ -139,8 +168,25 @@ class CaseProjection {
                 .update();
     }
 
+    private void propose(AppointmentProposed event) {
+        set(event.caseId(), "proposed_id", event.coordinatorId());
+        set(event.caseId(), "proposed_at", utc(event.happenedAt()));
+        set(event.caseId(), "family_say", event.familySay().name());
+    }
+
+    /** @param column one of this class's own, never something typed */
+    private void set(UUID caseId, String column, @Nullable Object value) {
+        jdbc.sql("update case_row set " + column + " = :value where case_id = :case")
+                .param("value", value)
+                .param("case", caseId)
+                .update();
+    }
+
     private void appoint(CoordinatorAppointed event) {
-        jdbc.sql("update case_row set coordinator_id = :coordinator, appointed_at = :at where case_id = :case")
+        jdbc.sql("""
+                update case_row set coordinator_id = :coordinator, appointed_at = :at, proposed_id = null,
+                  absent = false, deputy_id = null where case_id = :case
+                """)
                 .param("coordinator", event.coordinatorId())
                 .param("at", utc(event.happenedAt()))
                 .param("case", event.caseId())
@@ -167,7 +213,8 @@ class CaseProjection {
     }
 
     private void close(CaseClosed event) {
-        jdbc.sql("update case_row set closed_at = :at, closing_reason = :reason where case_id = :case")
+        jdbc.sql(
+                        "update case_row set closed_at = :at, closing_reason = :reason, proposed_id = null where case_id = :case")
                 .param("at", utc(event.happenedAt()))
                 .param("reason", event.reason().name())
                 .param("case", event.caseId())

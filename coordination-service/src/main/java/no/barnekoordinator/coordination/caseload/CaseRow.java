@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
+import no.barnekoordinator.contracts.coordination.VacancyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentDue the instant from which an appointment is late; null when no such clock runs
  * @param appointmentLate whether the municipality's own target was missed
  * @param closedAt null while the case is open
+ * @param proposedId who is asked to coordinate and has not answered
+ * @param proposedAt when that was, UTC; also of the one asked last, when nobody is asked now
+ * @param familySay what the family said of the one asked last
+ * @param absent whether the coordinator is on leave
+ * @param deputyId who stands in
+ * @param vacantSince since when a family that has had a coordinator has nobody, UTC
  * @param underWay services promised and not delivered
  * @param late those of them that are past their due date
  * @param nextDueOn the earliest due date among the services not delivered and not late, a date in Norway
@@ -37,6 +46,13 @@ public record CaseRow(
         boolean appointmentLate,
         @Nullable Instant closedAt,
         @Nullable ClosingReason closingReason,
+        @Nullable UUID proposedId,
+        @Nullable Instant proposedAt,
+        @Nullable FamilySay familySay,
+        boolean absent,
+        @Nullable UUID deputyId,
+        @Nullable Instant vacantSince,
+        @Nullable VacancyReason vacancyReason,
         int underWay,
         int late,
         @Nullable LocalDate nextDueOn,
@@ -51,7 +67,7 @@ public record CaseRow(
         return id.substring(id.length() - LABEL_LENGTH).toUpperCase(Locale.ROOT);
     }
 
-    /** The same case for somebody who may know of these services only. */
+    /** The same case for somebody who may know of these services only, and not of whom the family has said what. */
     public CaseRow countingOnly(List<ServiceRow> seen) {
         List<ServiceRow> coming =
                 seen.stream().filter(service -> service.deliveredOn() == null).toList();
@@ -67,6 +83,13 @@ public record CaseRow(
                 appointmentLate,
                 closedAt,
                 closingReason,
+                null,
+                null,
+                null,
+                absent,
+                deputyId,
+                vacantSince,
+                vacancyReason,
                 coming.size(),
                 delayed.size(),
                 earliest(coming.stream().filter(service -> !service.delayed())),
@@ -80,5 +103,18 @@ public record CaseRow(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Since when the family has had nobody who coordinates, UTC; null while somebody does, and when it is closed. */
+    public @Nullable Instant withoutSince() {
+        if (!isOpen()) {
+            return null;
+        }
+        return vacantSince == null && coordinatorId == null ? openedAt : vacantSince;
+    }
+
+    /** Whether this is the coordinator, or stands in for them. */
+    public boolean isCoordinatedBy(Set<UUID> ids) {
+        return (coordinatorId != null && ids.contains(coordinatorId)) || (deputyId != null && ids.contains(deputyId));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.VacancyReason;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,20 +46,35 @@ public class Cases {
     public List<CaseRow> ofMunicipality(String municipality) {
         return jdbc.sql(SELECT + """
                 where c.municipality = :municipality group by c.case_id
-                order by c.closed_at is not null, c.coordinator_id is not null, c.opened_at, c.case_id
+                order by c.closed_at is not null, c.coordinator_id is not null and c.vacant_since is null, c.opened_at, c.case_id
                 """)
                 .param("municipality", municipality)
                 .query(Cases::caseRow)
                 .list();
     }
 
-    /** The cases these coordinators are appointed to: the open ones, oldest first, and then the closed. */
+    /**
+     * The cases these coordinators are appointed to or stand in for: the open ones, oldest first, and then the closed.
+     */
     public List<CaseRow> ofCoordinators(Collection<UUID> coordinatorIds) {
         return coordinatorIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + """
-                where c.coordinator_id in (:coordinators) group by c.case_id
+                where c.coordinator_id in (:coordinators) or c.deputy_id in (:coordinators) group by c.case_id
                 order by c.closed_at is not null, c.opened_at, c.case_id
+                """)
+                        .param("coordinators", coordinatorIds)
+                        .query(Cases::caseRow)
+                        .list();
+    }
+
+    /** The open cases these coordinators are asked to take on, the oldest question first. */
+    public List<CaseRow> askedOf(Collection<UUID> coordinatorIds) {
+        return coordinatorIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + """
+                where c.proposed_id in (:coordinators) and c.closed_at is null group by c.case_id
+                order by c.proposed_at, c.case_id
                 """)
                         .param("coordinators", coordinatorIds)
                         .query(Cases::caseRow)
@@ -84,6 +101,8 @@ public class Cases {
 
     private static CaseRow caseRow(ResultSet row, int number) throws SQLException {
         String reason = row.getString("closing_reason");
+        String say = row.getString("family_say");
+        String vacancy = row.getString("vacancy_reason");
         return new CaseRow(
                 row.getObject("case_id", UUID.class),
                 row.getString("municipality"),
@@ -95,6 +114,13 @@ public class Cases {
                 row.getBoolean("appointment_late"),
                 instant(row, "closed_at"),
                 reason == null ? null : ClosingReason.valueOf(reason),
+                row.getObject("proposed_id", UUID.class),
+                instant(row, "proposed_at"),
+                say == null ? null : FamilySay.valueOf(say),
+                row.getBoolean("absent"),
+                row.getObject("deputy_id", UUID.class),
+                instant(row, "vacant_since"),
+                vacancy == null ? null : VacancyReason.valueOf(vacancy),
                 row.getInt("under_way"),
                 row.getInt("late"),
                 row.getObject("next_due_on", LocalDate.class),

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -17,6 +19,7 @@ import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
@@ -130,6 +133,20 @@ class CoordinatorProjection {
     }
 
     @EventHandler
+    void on(DelayResolved event) {
+        jdbc.sql("update coordinator_service set late = false where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ServiceWithdrawn event) {
+        jdbc.sql("delete from coordinator_service where service_id = :service")
+                .param("service", event.serviceId())
+                .update();
+    }
+
+    @EventHandler
     void on(ServiceDelivered event) {
         jdbc.sql("delete from coordinator_service where service_id = :service")
                 .param("service", event.serviceId())
@@ -144,6 +161,13 @@ class CoordinatorProjection {
                 """)
                 .param("case", event.caseId())
                 .param("coordinator", event.coordinatorId())
+                .update();
+    }
+
+    @EventHandler
+    void on(AppointmentEnded event) {
+        jdbc.sql("delete from coordinator_case where case_id = :case")
+                .param("case", event.caseId())
                 .update();
     }
 

@@ -2,15 +2,16 @@ package no.barnekoordinator.coordination.handling;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.VacancyReason;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
-import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.platform.command.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
@@ -50,16 +51,47 @@ class FamilyCase {
     @CommandHandler
     @Nullable
     Long decide(AppointCoordinator c) {
-        CaseState now = open();
-        if (!c.register().equals(now.municipality())) {
-            throw Refusal.againstRule("coordinator-unknown");
-        }
-        if (c.coordinatorId().equals(now.coordinator())) {
-            throw Refusal.conflict("coordinator-already-appointed");
-        }
-        apply(List.of(new CoordinatorAppointed(
-                now.caseId(), c.coordinatorId(), now.coordinator(), now.municipality(), c.at())));
-        return apply(CaseClocks.done(now, ClockKind.APPOINTMENT, c.at()));
+        return apply(Appointing.propose(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AcceptAppointment c) {
+        apply(Appointing.accept(open(), c));
+        apply(CaseClocks.done(state(), ClockKind.APPOINTMENT, c.at()));
+        return count(VacancyReason.APPOINTMENT_ENDED, c.at());
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(DeclineAppointment c) {
+        return apply(Appointing.decline(open(), c));
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(EndAppointment c) {
+        apply(Appointing.end(open(), c));
+        return count(VacancyReason.APPOINTMENT_ENDED, c.at());
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(AssignDeputy c) {
+        apply(Appointing.standIn(open(), c));
+        return count(VacancyReason.LEAVE, c.at());
+    }
+
+    @CommandHandler
+    void decide(NoteLeave c) {
+        apply(Appointing.leave(state(), c));
+        count(VacancyReason.LEAVE, c.at());
+    }
+
+    @CommandHandler
+    void decide(NoteReturn c) {
+        apply(Appointing.comeBack(state(), c));
+        count(VacancyReason.LEAVE, c.at());
     }
 
     @CommandHandler
@@ -68,14 +100,21 @@ class FamilyCase {
     }
 
     @CommandHandler
+    void decide(CheckVacancyDue c) {
+        apply(CaseClocks.check(state(), ClockKind.VACANCY, c.at()));
+    }
+
+    @CommandHandler
     @Nullable
     Long decide(CloseCase c) {
         CaseState now = open();
+        apply(Appointing.beforeClosing(now, c.at()));
+        apply(Vacancy.beforeClosing(now, c.at()));
         apply(List.of(new CaseClosed(now.caseId(), c.reason(), now.municipality(), c.at())));
         return apply(CaseClocks.stopAll(now, c.at()));
     }
 
-    /** Without a coordinator, the clock towards an appointment starts anew. */
+    /** Whoever coordinated does again. Where nobody ever did, the clock towards an appointment starts anew. */
     @CommandHandler
     void decide(ReopenCase c) {
         CaseState now = state();
@@ -83,9 +122,15 @@ class FamilyCase {
             return;
         }
         apply(List.of(new CaseReopened(now.caseId(), c.complaintId(), now.municipality(), c.at())));
-        if (now.coordinator() == null) {
+        if (!now.appointment().before()) {
             apply(List.of(CaseClocks.towardsAppointment(now.caseId(), now.municipality(), c.appointmentDue(), c.at())));
         }
+        count(VacancyReason.CASE_REOPENED, c.at());
+    }
+
+    /** What was just decided is in the state: whether the family has somebody is seen from there. */
+    private @Nullable Long count(VacancyReason reason, Instant at) {
+        return apply(Vacancy.follows(state(), reason, at));
     }
 
     @EventSourcingHandler

@@ -15,5 +15,8 @@ public final class MunicipalRules {
     /** A granted right is to be followed by an appointment within the municipality's own target. */
     public static final String APPOINTMENT_TARGET = "municipal-appointment-target";
 
+    /** A family that has had a coordinator is not to be without one for longer than the municipality's own target. */
+    public static final String VACANCY_TARGET = "municipal-vacancy-target";
+
     private MunicipalRules() {}
 }

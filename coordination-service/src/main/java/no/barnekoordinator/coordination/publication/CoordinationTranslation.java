@@ -6,6 +6,10 @@ import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -16,6 +20,8 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
@@ -36,6 +42,14 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.coordination.handling.event.AbsenceEnded;
+import no.barnekoordinator.coordination.handling.event.AbsenceStarted;
+import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
+import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
+import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
+import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
@@ -51,6 +65,10 @@ import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
+import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
+import no.barnekoordinator.coordination.handling.event.DeputyEnded;
+import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
+import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.ServiceAsked;
 import no.barnekoordinator.coordination.handling.event.ServiceApplied;
@@ -83,6 +101,8 @@ import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
 import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
+import no.barnekoordinator.coordination.handling.event.VacancyEnded;
+import no.barnekoordinator.coordination.handling.event.VacancyStarted;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +134,24 @@ class CoordinationTranslation implements Translation {
                 new MandateIssuedV1(e.coordinatorId(), e.validFrom(), e.validTo(), e.municipality(), e.happenedAt());
             case LeaveStarted e -> new LeaveStartedV1(e.coordinatorId(), e.since(), e.municipality(), e.happenedAt());
             case LeaveEnded e -> new LeaveEndedV1(e.coordinatorId(), e.endedOn(), e.municipality(), e.happenedAt());
+            case AppointmentProposed e ->
+                new AppointmentProposedV1(
+                        e.caseId(), e.coordinatorId(), e.replaces(), e.familySay(), e.municipality(), e.happenedAt());
+            case AppointmentAccepted e ->
+                new AppointmentAcceptedV1(e.caseId(), e.coordinatorId(), e.municipality(), e.happenedAt());
+            case AppointmentDeclined e ->
+                new AppointmentDeclinedV1(e.caseId(), e.coordinatorId(), e.reason(), e.municipality(), e.happenedAt());
+            case AppointmentEnded e ->
+                new AppointmentEndedV1(e.caseId(), e.coordinatorId(), e.reason(), e.municipality(), e.happenedAt());
+            case DeputyAssigned e ->
+                new DeputyAssignedV1(e.caseId(), e.coordinatorId(), e.municipality(), e.happenedAt());
+            case DeputyEnded e -> new DeputyEndedV1(e.caseId(), e.coordinatorId(), e.municipality(), e.happenedAt());
+            case VacancyStarted e -> new VacancyStartedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
+            case VacancyEnded e -> new VacancyEndedV1(e.caseId(), e.days(), e.municipality(), e.happenedAt());
+            case AbsenceStarted e -> null;
+            case AbsenceEnded e -> null;
+            case FamilyTakenOn e -> null;
+            case FamilyGivenUp e -> null;
             case CaseOpened e -> new CaseOpenedV1(e.caseId(), e.requestId(), e.municipality(), e.happenedAt());
             case CoordinatorAppointed e ->
                 new CoordinatorAppointedV1(

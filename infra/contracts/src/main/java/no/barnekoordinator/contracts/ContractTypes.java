@@ -26,6 +26,10 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -36,6 +40,8 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -58,6 +64,8 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -103,6 +111,14 @@ public final class ContractTypes {
                     CaseOpenedV1.class,
                     CoordinatorRegisteredV1.class,
                     CoordinatorAppointedV1.class,
+                    AppointmentProposedV1.class,
+                    AppointmentAcceptedV1.class,
+                    AppointmentDeclinedV1.class,
+                    AppointmentEndedV1.class,
+                    DeputyAssignedV1.class,
+                    DeputyEndedV1.class,
+                    VacancyStartedV1.class,
+                    VacancyEndedV1.class,
                     CapacityChangedV1.class,
                     TrainingCompletedV1.class,
                     MandateIssuedV1.class,

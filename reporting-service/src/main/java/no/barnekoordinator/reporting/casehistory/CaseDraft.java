@@ -33,12 +33,18 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
@@ -55,6 +61,8 @@ import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
@@ -166,6 +174,27 @@ final class CaseDraft {
                 status = openStatus();
             }
             case CoordinatorAppointedV1 fact -> appoint(fact);
+            case AppointmentProposedV1 fact -> {
+                // It takes effect when the answer is yes.
+            }
+            case AppointmentAcceptedV1 fact -> {
+                // And that has a fact of its own.
+            }
+            case AppointmentDeclinedV1 fact -> {
+                // Nothing came of it.
+            }
+            case AppointmentEndedV1 fact -> {
+                coordinator = null;
+                status = status == Status.CLOSED ? status : openStatus();
+            }
+            case DeputyAssignedV1 fact -> {
+                // Who stands in is not who coordinates.
+            }
+            case DeputyEndedV1 fact -> {
+                // Nor is it when nobody does.
+            }
+            case VacancyStartedV1 fact -> status = status == Status.CLOSED ? status : Status.WITHOUT_COORDINATOR;
+            case VacancyEndedV1 fact -> status = status == Status.CLOSED ? status : openStatus();
             case ServiceScheduledV1 fact ->
                 service(fact.serviceId(), service -> service.scheduled(fact.kind(), fact.dueOn()));
             case ServiceDeliveredV1 fact -> service(fact.serviceId(), service -> service.delivered(fact.deliveredOn()));

@@ -3,6 +3,7 @@ package no.barnekoordinator.reporting.view;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -101,6 +102,12 @@ final class CoordinationRows {
                 .with("coordinator_id", fact.coordinatorId())
                 .with("replaced", fact.replaced())
                 .with("municipality", fact.municipality())
+                .write();
+    }
+
+    void on(AppointmentEndedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("coordinator_id", null)
                 .write();
     }
 

@@ -22,6 +22,10 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -32,6 +36,8 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
+import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
@@ -54,6 +60,8 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
+import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -156,6 +164,28 @@ public class Views {
             case CaseClosedV1 fact -> coordination.on(fact);
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
+            case AppointmentEndedV1 fact -> coordination.on(fact);
+            case AppointmentProposedV1 fact -> {
+                // An appointment is counted when it takes effect.
+            }
+            case AppointmentAcceptedV1 fact -> {
+                // It takes effect in a fact of its own.
+            }
+            case AppointmentDeclinedV1 fact -> {
+                // Nothing came of it.
+            }
+            case DeputyAssignedV1 fact -> {
+                // The coordinator is counted, and not who stands in.
+            }
+            case DeputyEndedV1 fact -> {
+                // Nor when nobody does.
+            }
+            case VacancyStartedV1 fact -> {
+                // Its clock is counted.
+            }
+            case VacancyEndedV1 fact -> {
+                // And how it ended.
+            }
             case CapacityChangedV1 fact -> coordination.on(fact);
             case TrainingCompletedV1 fact -> coordination.on(fact);
             case MandateIssuedV1 fact -> coordination.on(fact);

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases a person may see. The unit and the supervisor see those of their municipality, a coordinator those they
- * are appointed to, a service's contact those whose team they are in; for everyone else a case is not found.
+ * are appointed to or stand in for, a service's contact those whose team they are in; for everyone else a case is not
+ * found.
  *
  * <p>A case, or a right to it, that the view does not show is looked for once more when the view has caught up, so that
  * a caller finds what the same caller just wrote.
@@ -153,6 +154,22 @@ public class CaseAccess implements CaseStaff {
                 .orElseThrow(() -> Refusal.againstRule("coordinator-unknown"));
     }
 
+    /** Under which id the person is asked to coordinate for a family; empty when someone else is, or nobody. */
+    Optional<UUID> askedAs(UUID caseId, Person person) {
+        caughtUp.await(Coordinators.PROCESSOR);
+        caughtUp.await(Cases.PROCESSOR);
+        return cases.find(caseId)
+                .filter(row -> person.worksIn(row.municipality()))
+                .flatMap(row -> Optional.ofNullable(row.proposedId()))
+                .filter(coordinatorIds(person)::contains);
+    }
+
+    /** The case as it stands after everything that is stored. */
+    Optional<CaseRow> present(UUID caseId, Person person) {
+        caughtUp.await(Cases.PROCESSOR);
+        return look(caseId, person, seesAll(person), false);
+    }
+
     private CaseRow find(UUID caseId, Person person, boolean whole, boolean team) {
         return look(caseId, person, whole, team)
                 .or(() -> lookAgain(caseId, person, whole, team))
@@ -171,9 +188,7 @@ public class CaseAccess implements CaseStaff {
 
     private boolean isStaff(CaseRow row, Person person, boolean whole) {
         return person.worksIn(row.municipality())
-                && (whole
-                        || (row.coordinatorId() != null
-                                && coordinatorIds(person).contains(row.coordinatorId())));
+                && (whole || row.isCoordinatedBy(coordinatorIds(person)));
     }
 
     /** On a view that has caught up: who left a moment ago is out. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.ServiceRow;
@@ -27,6 +28,11 @@ record CaseAnswer(
         @Nullable Instant appointedAt,
         @Nullable Instant appointmentDue,
         boolean appointmentLate,
+        @Nullable UUID proposedCoordinatorId,
+        @Nullable FamilySay familySay,
+        boolean coordinatorOnLeave,
+        @Nullable UUID deputyId,
+        @Nullable Instant withoutCoordinatorSince,
         @Nullable Instant closedAt,
         @Nullable ClosingReason closingReason,
         int servicesUnderWay,
@@ -45,6 +51,11 @@ record CaseAnswer(
                 row.appointedAt(),
                 row.appointmentDue(),
                 row.appointmentLate(),
+                row.proposedId(),
+                row.familySay(),
+                row.absent(),
+                row.deputyId(),
+                row.withoutSince(),
                 row.closedAt(),
                 row.closingReason(),
                 row.underWay(),

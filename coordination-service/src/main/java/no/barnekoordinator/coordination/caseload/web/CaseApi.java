@@ -37,6 +37,15 @@ class CaseApi {
         return rows.stream().map(CaseAnswer::of).toList();
     }
 
+    /** The cases the caller is asked to take on. */
+    @GetMapping("/api/v1/cases/asked")
+    @Allowed(Role.COORDINATOR)
+    List<CaseAnswer> asked(Person person) {
+        return cases.askedOf(access.coordinatorIds(person)).stream()
+                .map(CaseAnswer::of)
+                .toList();
+    }
+
     @GetMapping("/api/v1/cases/{caseId}")
     @Allowed({
         Role.ASSESSOR,

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
+import no.barnekoordinator.contracts.coordination.DeclineReason;
+import no.barnekoordinator.contracts.coordination.EndReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.security.Allowed;
+import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseCommandApi {
 
     private final CaseWork work;
+    private final CaseAccess access;
 
-    CaseCommandApi(CaseWork work) {
+    CaseCommandApi(CaseWork work, CaseAccess access) {
         this.work = work;
+        this.access = access;
     }
 
-    record Appointment(@Nullable UUID coordinatorId) {}
+    record Appointment(
+            @Nullable UUID coordinatorId, @Nullable FamilySay familySay) {}
+
+    record Deputy(@Nullable UUID coordinatorId) {}
+
+    record Declined(@Nullable DeclineReason reason) {}
+
+    record Ended(@Nullable EndReason reason) {}
 
     record Appointed(UUID caseId, UUID coordinatorId, long version) {}
 
@@ -45,10 +59,68 @@ class CaseCommandApi {
     @PostMapping("/api/v1/cases/{caseId}/coordinator")
     @Allowed(Role.ASSESSOR)
     ResponseEntity<?> appoint(@PathVariable UUID caseId, @RequestBody Appointment body, Write write) {
+        try {
+            return write.once(() -> {
+                CaseWork.Done done = work.appoint(caseId, body.coordinatorId(), body.familySay(), write);
+                return ok(done, new Appointed(caseId, done.id(), done.version()));
+            });
+        } catch (Refusal refusal) {
+            throw withPresent(refusal, caseId, write.person());
+        }
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/coordinator/acceptance")
+    @Allowed(Role.COORDINATOR)
+    ResponseEntity<?> accept(@PathVariable UUID caseId, Write write) {
         return write.once(() -> {
-            CaseWork.Done done = work.appoint(caseId, body.coordinatorId(), write);
+            CaseWork.Done done = work.accept(caseId, write);
             return ok(done, new Appointed(caseId, done.id(), done.version()));
         });
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/coordinator/refusal")
+    @Allowed(Role.COORDINATOR)
+    ResponseEntity<?> decline(@PathVariable UUID caseId, @RequestBody Declined body, Write write) {
+        return write.once(() -> {
+            CaseWork.Done done = work.decline(caseId, body.reason(), write);
+            return ok(done, new Appointed(caseId, done.id(), done.version()));
+        });
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/coordinator/withdrawal")
+    @Allowed(Role.ASSESSOR)
+    ResponseEntity<?> withdraw(@PathVariable UUID caseId, Write write) {
+        return write.once(() -> {
+            CaseWork.Done done = work.withdraw(caseId, write);
+            return ok(done, new Appointed(caseId, done.id(), done.version()));
+        });
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/coordinator/end")
+    @Allowed(Role.ASSESSOR)
+    ResponseEntity<?> end(@PathVariable UUID caseId, @RequestBody Ended body, Write write) {
+        return write.once(() -> {
+            CaseWork.Done done = work.endAppointment(caseId, body.reason(), write);
+            return ok(done, new Closed(caseId, done.version()));
+        });
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/deputy")
+    @Allowed(Role.ASSESSOR)
+    ResponseEntity<?> deputy(@PathVariable UUID caseId, @RequestBody Deputy body, Write write) {
+        return write.once(() -> {
+            CaseWork.Done done = work.assignDeputy(caseId, body.coordinatorId(), write);
+            return ok(done, new Appointed(caseId, done.id(), done.version()));
+        });
+    }
+
+    /** Where another came first, the answer says what came. */
+    private Refusal withPresent(Refusal refusal, UUID caseId, Person person) {
+        return refusal.kind() == Refusal.Kind.CONFLICT
+                ? access.present(caseId, person)
+                        .map(row -> refusal.with("present", CaseAnswer.of(row)))
+                        .orElse(refusal)
+                : refusal;
     }
 
     @PostMapping("/api/v1/cases/{caseId}/services")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
+import no.barnekoordinator.coordination.caseload.Suggestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -61,14 +62,19 @@ class Choices {
         return choices;
     }
 
-    /** Coordinators with load and capacity, those with most room first. */
-    Map<String, String> of(List<CoordinatorRow> register) {
+    /** Those who could be appointed, the likeliest first, each with load, capacity and what stands in the way. */
+    Map<String, String> suggested(List<Suggestion> suggestions) {
         Map<String, String> choices = new LinkedHashMap<>();
-        register.stream()
-                .sorted((a, b) -> Integer.compare(b.capacity() - b.load(), a.capacity() - a.load()))
-                .forEach(row -> choices.put(
-                        row.coordinatorId().toString(),
-                        text("coordinator.choice", nameOf(row), row.load(), row.capacity())));
+        for (Suggestion each : suggestions) {
+            CoordinatorRow row = each.coordinator();
+            String words = text("coordinator.choice", nameOf(row), row.load(), row.capacity());
+            choices.put(
+                    row.coordinatorId().toString(),
+                    each.mayBeAppointed()
+                            ? words
+                            : words + " – "
+                                    + text("suggest.reason." + each.reasons().getFirst()));
+        }
         return choices;
     }
 

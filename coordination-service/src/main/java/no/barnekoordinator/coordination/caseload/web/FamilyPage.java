@@ -120,28 +120,6 @@ class FamilyPage {
                 .orElseGet(() -> again(caseId, problems, write, model, response));
     }
 
-    @PostMapping(path = "/arbeidsdag/{caseId}", params = "action=appoint")
-    @Allowed(Role.ASSESSOR)
-    String appoint(
-            @PathVariable UUID caseId,
-            @RequestParam(required = false) @Nullable UUID coordinatorId,
-            Write write,
-            Model model,
-            HttpServletResponse response) {
-        FormProblems problems = new FormProblems();
-        if (coordinatorId == null) {
-            problems.add("coordinatorId", "unit.appoint.missing");
-        }
-        Map<String, String> fields =
-                Map.of("coordinator-unknown", "coordinatorId", "coordinator-already-appointed", "coordinatorId");
-        return submission
-                .send(write, problems, fields, () -> {
-                    work.appoint(caseId, coordinatorId, write);
-                    return back(caseId, "appointed");
-                })
-                .orElseGet(() -> again(caseId, problems, write, model, response));
-    }
-
     @PostMapping(path = "/arbeidsdag/{caseId}", params = "action=close")
     @Allowed(Role.ASSESSOR)
     String close(
@@ -174,8 +152,7 @@ class FamilyPage {
 
     private String fill(UUID caseId, Person person, NewService form, Model model) {
         CaseRow row = access.visible(caseId, person);
-        boolean mine =
-                row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
+        boolean mine = row.isCoordinatedBy(access.coordinatorIds(person));
         model.addAttribute("row", row);
         Predicate<ServiceKind> known = access.kindsKnownTo(caseId, person);
         boolean mayRead = mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER);
@@ -209,7 +186,12 @@ class FamilyPage {
         model.addAttribute("mayDecide", row.isOpen() && person.is(Role.ASSESSOR));
         model.addAttribute("kinds", choices.of("service", ServiceKind.values()));
         model.addAttribute("reasons", choices.of("closing", ClosingReason.values()));
-        model.addAttribute("coordinators", choices.of(coordinators.of(row.municipality())));
+        model.addAttribute(
+                "deputy",
+                Optional.ofNullable(row.deputyId())
+                        .flatMap(coordinators::find)
+                        .map(choices::nameOf)
+                        .orElse(null));
         return "family";
     }
 }

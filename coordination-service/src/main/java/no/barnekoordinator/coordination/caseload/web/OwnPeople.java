@@ -32,8 +32,7 @@ class OwnPeople implements PlanReaders {
     }
 
     private OwnCase ownCase(CaseRow row, Person person) {
-        boolean mine =
-                row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
+        boolean mine = row.isCoordinatedBy(access.coordinatorIds(person));
         return new OwnCase(row.caseId(), row.municipality(), row.label(), row.isOpen(), mine);
     }
 }

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.Suggestion;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -69,12 +71,16 @@ class UnitPage {
      * @param since the day the right was granted, in Norway
      * @param lastDay the last day an appointment is in time; null when no such clock runs
      * @param coordinator the name; null while nobody is appointed
+     * @param asked the name of who is asked and has not answered
+     * @param without since when the family has nobody who coordinates; null while somebody does
      */
     record Line(
             CaseRow row,
             LocalDate since,
             @Nullable LocalDate lastDay,
-            @Nullable String coordinator) {}
+            @Nullable String coordinator,
+            @Nullable String asked,
+            @Nullable LocalDate without) {}
 
     /** A delay in a case of the municipality. */
     record Late(CaseRow row, ServiceThread.Delay delay) {}
@@ -83,12 +89,13 @@ class UnitPage {
     record NewCoordinator(
             @Nullable String name,
             @Nullable String subject,
-            @Nullable String capacity) {}
+            @Nullable String capacity,
+            @Nullable String mandateFrom) {}
 
     @GetMapping("/saker")
     @Allowed({Role.ASSESSOR, Role.DECISION_MAKER, Role.SUPERVISOR})
     String show(Person person, Model model) {
-        return fill(person, new NewCoordinator("", "", ""), model);
+        return fill(person, new NewCoordinator("", "", "", ""), model);
     }
 
     @PostMapping(path = "/saker", params = "action=appoint")
@@ -96,6 +103,7 @@ class UnitPage {
     String appoint(
             @RequestParam UUID caseId,
             @RequestParam(required = false) @Nullable UUID coordinatorId,
+            @RequestParam(required = false) @Nullable String familySay,
             Write write,
             Model model,
             HttpServletResponse response) {
@@ -104,10 +112,16 @@ class UnitPage {
         if (coordinatorId == null) {
             problems.add(field, "unit.appoint.missing");
         }
+        Optional<FamilySay> said = Choices.code(FamilySay.values(), familySay);
+        if (said.isEmpty()) {
+            problems.add("familySay-" + caseId, "appoint.family.missing");
+        }
+        Map<String, String> fields = Map.of(
+                "coordinator-unknown", field, "coordinator-on-leave", field, "coordinator-without-mandate", field);
         return submission
-                .send(write, problems, Map.of("coordinator-unknown", field), () -> {
-                    work.appoint(caseId, coordinatorId, write);
-                    return "redirect:/saker?done=appointed";
+                .send(write, problems, fields, () -> {
+                    work.appoint(caseId, coordinatorId, said.orElse(null), write);
+                    return "redirect:/saker?done=asked";
                 })
                 .orElseGet(() -> {
                     Submission.showProblems(problems, model, response);
@@ -129,11 +143,21 @@ class UnitPage {
         if (capacity.isEmpty()) {
             problems.add("capacity", "unit.register.capacity.missing");
         }
-        Map<String, String> fields =
-                Map.of("capacity-impossible", "capacity", "coordinator-already-registered", "subject");
+        Optional<LocalDate> mandateFrom = Choices.date(form.mandateFrom());
+        if (mandateFrom.isEmpty() && !isBlank(form.mandateFrom())) {
+            problems.add("mandateFrom", "form.date");
+        }
+        Map<String, String> fields = Map.of(
+                "capacity-impossible",
+                "capacity",
+                "coordinator-already-registered",
+                "subject",
+                "date-impossible",
+                "mandateFrom");
         return submission
                 .send(write, problems, fields, () -> {
-                    registration.register(write, form.name(), form.subject(), capacity.orElse(null));
+                    UUID id = registration.register(write, form.name(), form.subject(), capacity.orElse(null));
+                    mandateFrom.ifPresent(from -> registration.issueMandate(id, null, from, null, write));
                     return "redirect:/saker?done=registered";
                 })
                 .orElseGet(() -> {
@@ -168,7 +192,9 @@ class UnitPage {
                         .map(delay -> new Late(rows.get(delay.caseId()), delay))
                         .toList());
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
-        model.addAttribute("coordinators", choices.of(register));
+        model.addAttribute(
+                "coordinators", choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));
+        model.addAttribute("says", choices.of("family-say", FamilySay.values()));
         model.addAttribute("form", form);
         model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
         return VIEW;
@@ -181,14 +207,17 @@ class UnitPage {
                 row.appointmentDue() == null
                         ? null
                         : Oslo.dateOf(row.appointmentDue()).minusDays(1),
-                Optional.ofNullable(row.coordinatorId())
-                        .map(register::get)
-                        .map(choices::nameOf)
-                        .orElse(null));
+                name(row.coordinatorId(), register),
+                name(row.proposedId(), register),
+                Optional.ofNullable(row.withoutSince()).map(Oslo::dateOf).orElse(null));
+    }
+
+    private @Nullable String name(@Nullable UUID id, Map<UUID, CoordinatorRow> register) {
+        return Optional.ofNullable(id).map(register::get).map(choices::nameOf).orElse(null);
     }
 
     private static boolean waits(Line line) {
-        return line.row().isOpen() && line.row().coordinatorId() == null;
+        return line.without() != null;
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -99,6 +99,7 @@ class WorkdayPage {
                 .sorted(byConsequence())
                 .toList();
         model.addAttribute("registered", !ids.isEmpty());
+        model.addAttribute("asked", cases.askedOf(ids).size());
         model.addAttribute("cards", cards);
         model.addAttribute(
                 "late", cards.stream().mapToInt(card -> card.row().late()).sum());

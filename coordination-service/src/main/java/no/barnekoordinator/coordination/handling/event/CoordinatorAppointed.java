@@ -6,7 +6,7 @@ import no.barnekoordinator.platform.event.EventName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coordinator was appointed.
+ * The appointment of a coordinator took effect: the one who was asked has said yes.
  *
  * @param replaced the coordinator before, when there was one
  * @param municipality four digits

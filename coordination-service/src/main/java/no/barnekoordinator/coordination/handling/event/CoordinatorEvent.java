@@ -10,7 +10,9 @@ public sealed interface CoordinatorEvent extends CoordinationEvent
                 TrainingCompleted,
                 MandateIssued,
                 LeaveStarted,
-                LeaveEnded {
+                LeaveEnded,
+                FamilyTakenOn,
+                FamilyGivenUp {
 
     UUID coordinatorId();
 

@@ -4,4 +4,17 @@ import no.barnekoordinator.platform.event.CaseEvent;
 
 /** A fact about one family case as a whole; its parts state theirs in streams of their own. */
 public sealed interface FamilyCaseEvent extends CoordinationEvent, CaseEvent
-        permits CaseOpened, CoordinatorAppointed, CaseClosed, CaseReopened {}
+        permits CaseOpened,
+                CoordinatorAppointed,
+                AppointmentProposed,
+                AppointmentAccepted,
+                AppointmentDeclined,
+                AppointmentEnded,
+                DeputyAssigned,
+                DeputyEnded,
+                AbsenceStarted,
+                AbsenceEnded,
+                VacancyStarted,
+                VacancyEnded,
+                CaseClosed,
+                CaseReopened {}

@@ -3,17 +3,21 @@ package no.barnekoordinator.coordination.handling.register;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.PossibleDates;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CoordinatorEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
+import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.TrainingCompleted;
 import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.time.Oslo;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -91,7 +95,7 @@ class Coordinator {
                 now.coordinatorId(),
                 c.since(),
                 c.expectedTo(),
-                List.of(),
+                now.families().stream().distinct().toList(),
                 now.municipality(),
                 PossibleDates.instantOn(c.since(), c.at())));
     }
@@ -106,9 +110,39 @@ class Coordinator {
         apply(new LeaveEnded(
                 now.coordinatorId(),
                 c.endedOn(),
-                List.of(),
+                now.families().stream().distinct().toList(),
                 now.municipality(),
                 PossibleDates.instantOn(c.endedOn(), c.at())));
+    }
+
+    @CommandHandler
+    void decide(ConsiderCoordinator c) {
+        able(c.at());
+    }
+
+    @CommandHandler
+    void decide(TakeOnFamily c) {
+        RegisterState now = able(c.at());
+        apply(new FamilyTakenOn(now.coordinatorId(), c.caseId(), now.municipality(), c.at()));
+    }
+
+    @CommandHandler
+    void decide(GiveUpFamily c) {
+        RegisterState now = state();
+        if (now.families().contains(c.caseId())) {
+            apply(new FamilyGivenUp(now.coordinatorId(), c.caseId(), now.municipality(), c.at()));
+        }
+    }
+
+    private RegisterState able(Instant at) {
+        RegisterState now = state();
+        if (now.leaveSince() != null) {
+            throw Refusal.againstRule("coordinator-on-leave");
+        }
+        if (now.mandate() == null || !now.mandate().holdsOn(Oslo.dateOf(at))) {
+            throw Refusal.againstRule("coordinator-without-mandate");
+        }
+        return now;
     }
 
     @EventSourcingHandler

@@ -13,6 +13,8 @@ import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.Competence;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
+import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
@@ -25,6 +27,7 @@ class KeepingTheRegisterTest {
 
     private static final UUID KARI = UUID.fromString("01900000-0000-7000-8000-00000000a001");
     private static final CoordinatorId KARI_ID = new CoordinatorId(KARI);
+    private static final UUID FAMILY = UUID.fromString("01900000-0000-7000-8000-00000000c001");
     private static final Instant THEN = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant NOW = THEN.plus(Duration.ofDays(10));
     private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
@@ -102,5 +105,40 @@ class KeepingTheRegisterTest {
         fixture.given(registered())
                 .when(new EndLeave(KARI_ID, TODAY, NOW))
                 .expectExceptionMessage("coordinator-not-on-leave []");
+    }
+
+    @Test
+    void who_is_on_leave_or_has_no_mandate_today_takes_on_nobody() {
+        MandateIssued mandate = new MandateIssued(KARI, null, TODAY.minusDays(9), TODAY.minusDays(1), "0301", THEN);
+        fixture.given(registered())
+                .when(new ConsiderCoordinator(KARI_ID, NOW))
+                .expectExceptionMessage("coordinator-without-mandate []");
+        fixture.given(registered(), mandate)
+                .when(new TakeOnFamily(KARI_ID, FAMILY, NOW))
+                .expectExceptionMessage("coordinator-without-mandate []");
+        fixture.given(registered(), valid(), onLeave())
+                .when(new TakeOnFamily(KARI_ID, FAMILY, NOW))
+                .expectExceptionMessage("coordinator-on-leave []");
+        fixture.given(registered(), valid())
+                .when(new ConsiderCoordinator(KARI_ID, NOW))
+                .expectNoEvents();
+    }
+
+    @Test
+    void leave_names_the_families_that_were_taken_on_and_not_given_up() {
+        FamilyTakenOn takenOn = new FamilyTakenOn(KARI, FAMILY, "0301", THEN);
+        fixture.given(registered(), valid(), takenOn, takenOn, new FamilyGivenUp(KARI, FAMILY, "0301", THEN))
+                .when(new StartLeave(KARI_ID, TODAY, null, NOW))
+                .expectEvents(new LeaveStarted(KARI, TODAY, null, List.of(FAMILY), "0301", NOW));
+        fixture.given(registered(), valid(), takenOn, new FamilyGivenUp(KARI, FAMILY, "0301", THEN))
+                .when(new StartLeave(KARI_ID, TODAY, null, NOW))
+                .expectEvents(new LeaveStarted(KARI, TODAY, null, List.of(), "0301", NOW));
+        fixture.given(registered(), valid())
+                .when(new GiveUpFamily(KARI_ID, FAMILY, NOW))
+                .expectNoEvents();
+    }
+
+    private static MandateIssued valid() {
+        return new MandateIssued(KARI, null, TODAY.minusDays(9), null, "0301", THEN);
     }
 }

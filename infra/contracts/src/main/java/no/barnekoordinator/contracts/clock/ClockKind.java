@@ -14,6 +14,8 @@ public enum ClockKind {
     COUNTY_GOVERNOR,
     FULFILMENT,
     FAMILY_CONTACT,
+    /** A family that has had a coordinator has nobody: how soon somebody is to be there. */
+    VACANCY,
     /** Until the day a plan is to be revised. */
     PLAN_REVISION,
     /** Until the end of the day a meeting was set to. */

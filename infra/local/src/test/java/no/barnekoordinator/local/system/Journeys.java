@@ -200,10 +200,15 @@ final class Journeys {
                                 "subject",
                                 "coordinator@" + municipality,
                                 "capacity",
-                                20))
+                                20,
+                                "mandate",
+                                Map.of("validFrom", today().toString())))
                 .path("coordinatorId")
                 .asString();
-        assessor.post("/api/v1/cases/" + asked.caseId() + "/coordinator", Map.of("coordinatorId", coordinatorId));
+        assessor.post(
+                "/api/v1/cases/" + asked.caseId() + "/coordinator",
+                Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"));
+        coordinator.post("/api/v1/cases/" + asked.caseId() + "/coordinator/acceptance", Map.of());
     }
 
     Promised promise(Asked asked, LocalDate dueOn) {

@@ -28,6 +28,8 @@ final class Timeline {
             "clock.ClockMet DECISION",
             "coordination.CaseOpened",
             "clock.ClockStarted APPOINTMENT",
+            "coordination.AppointmentProposed",
+            "coordination.AppointmentAccepted",
             "coordination.CoordinatorAppointed",
             "clock.ClockMet APPOINTMENT",
             "coordination.ServiceScheduled",

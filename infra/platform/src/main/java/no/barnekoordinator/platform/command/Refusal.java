@@ -1,6 +1,7 @@
 package no.barnekoordinator.platform.command;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule said no. Answered to the caller as problem+json with a stable type, a text in its language, and the next step.
@@ -34,11 +35,28 @@ public final class Refusal extends RuntimeException {
     private final String slug;
     private final List<Object> arguments;
 
+    private final Map<String, Object> properties;
+
     private Refusal(Kind kind, String slug, Object... arguments) {
-        super(slug + " " + List.of(arguments));
+        this(kind, slug, List.of(arguments), Map.of());
+    }
+
+    private Refusal(Kind kind, String slug, List<Object> arguments, Map<String, Object> properties) {
+        super(slug + " " + arguments);
         this.kind = kind;
         this.slug = slug;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments;
+        this.properties = properties;
+    }
+
+    /** The same no, with something more for programs, such as the present state. */
+    public Refusal with(String property, Object value) {
+        return new Refusal(kind, slug, arguments, Map.of(property, value));
+    }
+
+    /** Goes into problem+json beside the texts; pages do not show it. */
+    public Map<String, Object> properties() {
+        return properties;
     }
 
     /** It does not fit the present state. */

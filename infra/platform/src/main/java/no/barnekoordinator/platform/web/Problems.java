@@ -49,7 +49,11 @@ public final class Problems {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
-        return answer(statusOf(refusal.kind()), refusal.slug(), refusal.arguments(), request);
+        Object answer = answer(statusOf(refusal.kind()), refusal.slug(), refusal.arguments(), request);
+        if (answer instanceof ResponseEntity<?> response && response.getBody() instanceof ProblemDetail problem) {
+            refusal.properties().forEach(problem::setProperty);
+        }
+        return answer;
     }
 
     @ExceptionHandler

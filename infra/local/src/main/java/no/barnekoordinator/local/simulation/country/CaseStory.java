@@ -37,8 +37,13 @@ final class CaseStory {
         diary.entry(appointed, Slot.NOON, Kind.APPOINTMENT, "")
                 .by("assessor")
                 .with("coordinatorId", "{" + OfficeStory.keptCoordinator(town, coordinator) + "}")
+                .with("familySay", "AGREES")
                 .patiently()
                 .post("/api/v1/cases/" + diary.ref("case") + "/coordinator");
+        diary.entry(appointed, Slot.AFTERNOON, Kind.ACCEPTANCE, "")
+                .byPerson(town.person("coordinator", coordinator))
+                .patiently()
+                .post("/api/v1/cases/" + diary.ref("case") + "/coordinator/acceptance");
         // A case that is complained about stays open: the county governor's word could open it again.
         boolean closes = !complains && dice.chance(0.06);
         int closed = closes ? scenario.workday(appointed + dice.between(40, 180)) : Integer.MAX_VALUE;

@@ -1,5 +1,6 @@
 package no.barnekoordinator.local.simulation.country;
 
+import java.util.Map;
 import no.barnekoordinator.local.person.TestPerson;
 import no.barnekoordinator.local.person.Username;
 import no.barnekoordinator.local.simulation.country.Step.Kind;
@@ -36,6 +37,9 @@ final class OfficeStory {
                     .with("name", TestPerson.of(Username.parse(username)).name())
                     .with("subject", username)
                     .with("capacity", town.capacity())
+                    .with(
+                            "mandate",
+                            Map.of("validFrom", diary.scenario().date(0).toString()))
                     .keeping("coordinatorId", "coordinator" + number)
                     .post("/api/v1/coordinators");
         }

@@ -60,6 +60,7 @@ public record Step(
         DECISION,
         WITHDRAWAL,
         APPOINTMENT,
+        ACCEPTANCE,
         SERVICE,
         TEAM,
         DELIVERY,

@@ -61,7 +61,8 @@ final class Expected {
         figures.put("findings", count(Kind.FINDING));
         figures.put("coordinators", count(Kind.COORDINATOR));
         figures.put("cases", cases());
-        figures.put("appointments", count(Kind.APPOINTMENT));
+        // An appointment takes effect when it is accepted, and is counted then.
+        figures.put("appointments", count(Kind.ACCEPTANCE));
         figures.put("closed", byDetail(Kind.CLOSING));
         figures.put("services", count(Kind.SERVICE));
         figures.put("servicesByKind", byDetail(Kind.SERVICE));

@@ -1,0 +1,8 @@
+package no.barnekoordinator.coordination.handling;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The case is told that someone in the register is back. */
+public record NoteReturn(@TargetAggregateIdentifier CaseId caseId, UUID coordinatorId, Instant at) {}
