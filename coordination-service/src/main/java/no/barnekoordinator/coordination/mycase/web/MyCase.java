@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param self as whom the reader is of the family
  * @param children those of the children the reader may see
  * @param servicesShown whether the reader may see the services; no when they also concern somebody else
+ * @param planShown whether the reader may see the individual plan
+ * @param plan null while there is none, and when it is not shown
  * @param version of the team and its consents, for {@code If-Match}
  */
 record MyCase(
@@ -38,6 +40,8 @@ record MyCase(
         List<Member> team,
         boolean servicesShown,
         List<Service> services,
+        boolean planShown,
+        @Nullable Plan plan,
         List<Given> consents,
         List<Reading> readings,
         long version) {
@@ -115,6 +119,16 @@ record MyCase(
             LocalDate dueOn,
             @Nullable LocalDate deliveredOn,
             @Nullable Integer daysLate) {}
+
+    /**
+     * The individual plan as it stands.
+     *
+     * @param goals empty after erasure
+     * @param overdue whether the day it was to be revised by went by
+     */
+    record Plan(String goals, List<Measure> measures, LocalDate reviseBy, boolean overdue) {}
+
+    record Measure(String what, String owner, LocalDate dueOn) {}
 
     /**
      * A consent.

@@ -23,6 +23,9 @@ import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.ServiceRow;
 import no.barnekoordinator.coordination.consent.ConsentAges;
+import no.barnekoordinator.coordination.plan.PlanVersion;
+import no.barnekoordinator.coordination.plan.PlanView;
+import no.barnekoordinator.coordination.plan.PlanViews;
 import no.barnekoordinator.coordination.team.Consent;
 import no.barnekoordinator.coordination.team.Consents;
 import no.barnekoordinator.coordination.team.FamilyMember;
@@ -51,6 +54,7 @@ class MyCases {
     private final Consents consents;
     private final Cases cases;
     private final Coordinators coordinators;
+    private final PlanViews plans;
     private final AccessLog accessLog;
     private final CaughtUp caughtUp;
     private final Clock clock;
@@ -61,6 +65,7 @@ class MyCases {
             Consents consents,
             Cases cases,
             Coordinators coordinators,
+            PlanViews plans,
             AccessLog accessLog,
             CaughtUp caughtUp,
             Clock clock) {
@@ -69,6 +74,7 @@ class MyCases {
         this.consents = consents;
         this.cases = cases;
         this.coordinators = coordinators;
+        this.plans = plans;
         this.accessLog = accessLog;
         this.caughtUp = caughtUp;
         this.clock = clock;
@@ -101,6 +107,7 @@ class MyCases {
         List<Consent> shown = consents.consentsOf(caseId).stream()
                 .filter(consent -> isShown(consent, reader))
                 .toList();
+        boolean planned = sight.sees(person, caseId, InformationCategory.PLAN);
         boolean services = sight.sees(person, caseId, InformationCategory.SERVICES);
         return new MyCase(
                 caseId,
@@ -125,6 +132,8 @@ class MyCases {
                                 .map(MyCases::service)
                                 .toList()
                         : List.of(),
+                planned,
+                planned ? planOf(caseId) : null,
                 shown.stream()
                         .map(consent -> given(consent, reader, team, today))
                         .toList(),
@@ -147,6 +156,22 @@ class MyCases {
             return self.relation() == FamilyRelation.GUARDIAN ? ConsentCapacity.GUARDIAN : ConsentCapacity.PARENT;
         }
         return self.isGrown(Oslo.dateOf(clock.instant())) ? ConsentCapacity.YOUNG_ADULT : ConsentCapacity.YOUTH;
+    }
+
+    private MyCase.@Nullable Plan planOf(UUID caseId) {
+        caughtUp.await(PlanViews.PROCESSOR);
+        return plans.of(caseId).map(MyCases::plan).orElse(null);
+    }
+
+    private static MyCase.Plan plan(PlanView view) {
+        PlanVersion now = view.now();
+        return new MyCase.Plan(
+                now.contents() == null ? "" : now.contents().goals(),
+                now.whole().stream()
+                        .map(measure -> new MyCase.Measure(measure.what(), measure.owner(), measure.dueOn()))
+                        .toList(),
+                view.reviseBy(),
+                view.overdue());
     }
 
     private Optional<Reader> reader(UUID caseId, Person person) {

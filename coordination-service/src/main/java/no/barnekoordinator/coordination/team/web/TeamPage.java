@@ -227,7 +227,7 @@ class TeamPage {
             HttpServletResponse response) {
         return sent(caseId, nothing(), new FormProblems(), Map.of(), write, model, response, () -> {
             work.withdraw(caseId, consentId, by, write);
-            return back(caseId, "withdrawn");
+            return back(caseId, "consent-withdrawn");
         });
     }
 
