@@ -161,7 +161,8 @@ class FollowingACaseTest extends CoordinationServiceTest {
 
         CLOCK.set(due.plus(Duration.ofHours(2)));
         ConsumerRecord<String, byte[]> delayed = awaitPublished(caseId, "coordination.ServiceDelayed");
-        CheckServiceDue again = new CheckServiceDue(new ServicesId(caseId), serviceId, ClockKind.SERVICE_DUE, CLOCK.instant());
+        CheckServiceDue again =
+                new CheckServiceDue(new ServicesId(caseId), serviceId, ClockKind.SERVICE_DUE, CLOCK.instant());
         commands.sendAsSystem(again, "coordination", "the-scheduler-fires-again");
         commands.sendAsSystem(again, "coordination", "and-again");
 

@@ -26,7 +26,13 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
 
         Answer tooEarly = post(
                 cases + "/needs",
-                Map.of("kind", "PPT", "seenOn", today.toString(), "dueOn", today.minusDays(1).toString()),
+                Map.of(
+                        "kind",
+                        "PPT",
+                        "seenOn",
+                        today.toString(),
+                        "dueOn",
+                        today.minusDays(1).toString()),
                 me);
         assertThat(tooEarly.status()).isEqualTo(422);
         assertThat(tooEarly.problem()).isEqualTo("due-before-need");
@@ -34,18 +40,26 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
 
         Answer need = post(
                 cases + "/needs",
-                Map.of("kind", "PPT", "need", "Strever med lesing", "dueOn", today.plusDays(60).toString()),
+                Map.of(
+                        "kind",
+                        "PPT",
+                        "need",
+                        "Strever med lesing",
+                        "dueOn",
+                        today.plusDays(60).toString()),
                 me);
         assertThat(need.status()).as(need.text()).isEqualTo(201);
         String service = need.body().path("serviceId").asString();
-        assertThat(step(caseId, service, Map.of("step", "GRANTED", "on", today.toString()), me).problem())
+        assertThat(step(caseId, service, Map.of("step", "GRANTED", "on", today.toString()), me)
+                        .problem())
                 .isEqualTo("service-step-impossible");
         Answer asked = step(
                 caseId, service, Map.of("step", "ASK", "on", today.plusDays(3).toString(), "text", "Prøvdal PPT"), me);
         assertThat(asked.status()).as(asked.text()).isEqualTo(200);
 
         CLOCK.set(Oslo.endOf(today.plusDays(3)).plus(Duration.ofHours(2)));
-        awaitWhileTimePasses(() -> !published(caseId, "coordination.CooperationDelayed").isEmpty());
+        awaitWhileTimePasses(
+                () -> !published(caseId, "coordination.CooperationDelayed").isEmpty());
         JsonNode delayed = json.readTree(
                 published(caseId, "coordination.CooperationDelayed").getFirst().value());
         assertThat(delayed.path("cause").asString()).isEqualTo("ANSWER_NOT_GIVEN");
@@ -72,20 +86,30 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
 
         String other = post(
                         cases + "/services",
-                        Map.of("kind", "RESPITE_CARE", "dueOn", today.plusDays(30).toString()),
+                        Map.of(
+                                "kind",
+                                "RESPITE_CARE",
+                                "dueOn",
+                                today.plusDays(30).toString()),
                         me)
                 .body()
                 .path("serviceId")
                 .asString();
-        step(caseId, other, Map.of("step", "MOVED_BY_SERVICE", "on", today.plusDays(44).toString()), me);
+        step(
+                caseId,
+                other,
+                Map.of("step", "MOVED_BY_SERVICE", "on", today.plusDays(44).toString()),
+                me);
         caughtUp.await(Cases.PROCESSOR);
         Answer list = get(cases + "/services", me);
         assertThat(list.headers().getETag()).isNotBlank();
-        JsonNode moved = list.body().valueStream()
+        JsonNode moved = list.body()
+                .valueStream()
                 .filter(one -> one.path("serviceId").asString().equals(other))
                 .findFirst()
                 .orElseThrow();
-        assertThat(moved.path("firstDueOn").asString()).isEqualTo(today.plusDays(30).toString());
+        assertThat(moved.path("firstDueOn").asString())
+                .isEqualTo(today.plusDays(30).toString());
         assertThat(moved.path("dueOn").asString()).isEqualTo(today.plusDays(44).toString());
         assertThat(moved.path("delays").get(0).path("cause").asString()).isEqualTo("START_MOVED");
 
@@ -96,7 +120,8 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
                                 Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\""))
                         .status())
                 .isEqualTo(412);
-        assertThat(step(caseId, other, Map.of("step", "WITHDRAW"), register().person()).status())
+        assertThat(step(caseId, other, Map.of("step", "WITHDRAW"), register().person())
+                        .status())
                 .isEqualTo(404);
         assertThat(get(cases + "/services", ASSESSOR_IN_BERGEN).status()).isEqualTo(404);
         assertThat(get("/arbeidsdag/stand", me).body().path("state").asString()).isNotBlank();
@@ -116,7 +141,15 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
 
         LocalDate today = Oslo.dateOf(CLOCK.instant());
         Answer kept = form(
-                path, Map.of("action", "need", "needKind", "SCHOOL", "needDueOn", today.plusDays(9).toString()), me);
+                path,
+                Map.of(
+                        "action",
+                        "need",
+                        "needKind",
+                        "SCHOOL",
+                        "needDueOn",
+                        today.plusDays(9).toString()),
+                me);
         assertThat(kept.text()).contains("Behovet er skrevet ned.", "Behov sett");
         String service = get("/api/v1/cases/" + caseId + "/services", me)
                 .body()
@@ -125,14 +158,20 @@ class FromNeedToServiceOverHttpTest extends CoordinationServiceTest {
                 .asString();
         Answer past = form(
                 path,
-                Map.of("action", "step", "serviceId", service, "step", "ASK", "on", today.minusDays(1).toString()),
+                Map.of(
+                        "action",
+                        "step",
+                        "serviceId",
+                        service,
+                        "step",
+                        "ASK",
+                        "on",
+                        today.minusDays(1).toString()),
                 me);
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.text()).contains("on-" + service + "-error", "Datoen ligger tilbake i tid.");
-        Answer asked = form(
-                path,
-                Map.of("action", "step", "serviceId", service, "step", "ASK", "on", today.toString()),
-                me);
+        Answer asked =
+                form(path, Map.of("action", "step", "serviceId", service, "step", "ASK", "on", today.toString()), me);
         assertThat(asked.text()).contains("Steget er skrevet ned.", "Spurt, venter på svar");
         assertThat(page("/arbeidsdag", me).text()).contains("Jeg har sett dette", "accesskey=\"f\"", "I dag");
         assertThat(form("/arbeidsdag", Map.of("action", "seen"), me).status()).isEqualTo(200);

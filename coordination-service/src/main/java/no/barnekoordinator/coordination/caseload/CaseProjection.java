@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.handling.event.AbsenceEnded;
 import no.barnekoordinator.coordination.handling.event.AbsenceStarted;
 import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
 import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
-import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
@@ -27,12 +27,12 @@ import no.barnekoordinator.coordination.handling.event.DeputyEnded;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.coordination.handling.event.VacancyEnded;
 import no.barnekoordinator.coordination.handling.event.VacancyStarted;
-import no.barnekoordinator.coordination.handling.event.ServiceMoved;
-import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.platform.secrecy.Sealer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -103,11 +103,13 @@ class CaseProjection {
                         .param("on", e.deliveredOn())
                         .param("service", e.serviceId())
                         .update();
-            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case ServiceDelayed e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set delayed = true where service_id = :service")
                         .param("service", e.serviceId())
                         .update();
-            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case DelayResolved e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 jdbc.sql("update service_row set days_late = :days where service_id = :service")
                         .param("days", e.daysLate())
                         .param("service", e.serviceId())

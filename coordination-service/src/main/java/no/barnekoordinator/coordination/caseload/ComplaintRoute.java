@@ -48,8 +48,8 @@ public record ComplaintRoute(ServiceKind kind, String route, int weeks) {
             return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
                     .skip(1)
                     .map(line -> line.split(";"))
-                    .map(cells -> new ComplaintRoute(
-                            ServiceKind.valueOf(cells[0]), cells[1], Integer.parseInt(cells[2])))
+                    .map(cells ->
+                            new ComplaintRoute(ServiceKind.valueOf(cells[0]), cells[1], Integer.parseInt(cells[2])))
                     .collect(Collectors.toUnmodifiableMap(ComplaintRoute::kind, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

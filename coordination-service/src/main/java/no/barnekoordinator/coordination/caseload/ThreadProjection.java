@@ -120,7 +120,9 @@ class ThreadProjection {
                         .param("on", e.answeredOn())
                         .write();
             case ServiceDeclined e ->
-                row(e.serviceId(), "step = 'DECLINED', answered_on = :on, reason_sealed = :why, documents_due_on = null")
+                row(
+                                e.serviceId(),
+                                "step = 'DECLINED', answered_on = :on, reason_sealed = :why, documents_due_on = null")
                         .param("on", e.answeredOn())
                         .param("why", sealed(e, e.reason()))
                         .write();
@@ -142,8 +144,7 @@ class ThreadProjection {
                         .param("benefit", e.benefit().name())
                         .param("words", sealed(e, e.words()))
                         .write();
-            case ServiceWithdrawn e ->
-                row(e.serviceId(), "step = 'WITHDRAWN'").write();
+            case ServiceWithdrawn e -> row(e.serviceId(), "step = 'WITHDRAWN'").write();
             case ServiceDelayed e -> delayed(e);
             case DelayResolved e -> resolved(e);
             case DelayFollowedUp e -> followedUp(e);

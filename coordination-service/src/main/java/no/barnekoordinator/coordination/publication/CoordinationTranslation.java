@@ -17,28 +17,28 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
 import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
 import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
-import no.barnekoordinator.contracts.coordination.NeedSeenV1;
-import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
-import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
-import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
-import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
-import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
-import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
-import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
-import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.NeedSeenV1;
+import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
+import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceEvaluatedV1;
+import no.barnekoordinator.contracts.coordination.ServiceGrantedV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberJoinedV1;
 import no.barnekoordinator.contracts.coordination.TeamMemberLeftV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
@@ -64,33 +64,33 @@ import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
+import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
 import no.barnekoordinator.coordination.handling.event.DeputyEnded;
-import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
-import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
-import no.barnekoordinator.coordination.handling.event.NeedSeen;
-import no.barnekoordinator.coordination.handling.event.ServiceAsked;
-import no.barnekoordinator.coordination.handling.event.ServiceApplied;
-import no.barnekoordinator.coordination.handling.event.ServiceGranted;
-import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
-import no.barnekoordinator.coordination.handling.event.ServiceMoved;
-import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
-import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.DocumentationAsked;
 import no.barnekoordinator.coordination.handling.event.DocumentationReceived;
-import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
+import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
+import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
+import no.barnekoordinator.coordination.handling.event.ServiceApplied;
+import no.barnekoordinator.coordination.handling.event.ServiceAsked;
+import no.barnekoordinator.coordination.handling.event.ServiceDeclined;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
+import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
+import no.barnekoordinator.coordination.handling.event.ServiceGranted;
+import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
+import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
 import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
 import no.barnekoordinator.coordination.handling.event.ServicesReopened;
@@ -165,12 +165,14 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceDelivered e ->
                 new ServiceDeliveredV1(e.caseId(), e.serviceId(), e.deliveredOn(), e.municipality(), e.happenedAt());
-            case ServiceDelayed e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case ServiceDelayed e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new ServiceDelayedV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceDelayed e ->
                 new CooperationDelayedV1(
                         e.caseId(), e.serviceId(), e.cause(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
-            case DelayResolved e when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            case DelayResolved e
+            when e.cause() == DelayCause.DUE_DATE_PASSED ->
                 new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
             case DelayResolved e ->
                 new CooperationDelayEndedV1(

@@ -29,7 +29,8 @@ class WhenAnswerIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckServiceDue(new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_ANSWER, clock.instant()),
+                new CheckServiceDue(
+                        new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_ANSWER, clock.instant()),
                 "coordination",
                 "check-answer-due");
     }

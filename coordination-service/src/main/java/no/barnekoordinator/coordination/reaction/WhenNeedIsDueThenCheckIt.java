@@ -29,7 +29,8 @@ class WhenNeedIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckServiceDue(new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_NEED, clock.instant()),
+                new CheckServiceDue(
+                        new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_NEED, clock.instant()),
                 "coordination",
                 "check-need-due");
     }

@@ -29,7 +29,8 @@ class WhenServiceIsDueThenCheckIt implements DeadlineListener {
     public void due(String target) {
         ClockWatch watch = ClockWatch.parse(target);
         commands.sendAsSystem(
-                new CheckServiceDue(new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_DUE, clock.instant()),
+                new CheckServiceDue(
+                        new ServicesId(watch.caseId()), watch.subject(), ClockKind.SERVICE_DUE, clock.instant()),
                 "coordination",
                 "check-service-due");
     }

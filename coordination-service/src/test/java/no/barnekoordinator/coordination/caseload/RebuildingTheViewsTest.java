@@ -16,8 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildingTheViewsTest extends CoordinationServiceTest {
 
     private static final Map<String, List<String>> TABLES = Map.of(
-            Cases.PROCESSOR, List.of(
-                            "case_row", "service_row", "service_thread", "service_delay", "service_journal", "services_version"),
+            Cases.PROCESSOR,
+                    List.of(
+                            "case_row",
+                            "service_row",
+                            "service_thread",
+                            "service_delay",
+                            "service_journal",
+                            "services_version"),
             Coordinators.PROCESSOR, List.of("coordinator_row", "coordinator_case"));
 
     @Autowired

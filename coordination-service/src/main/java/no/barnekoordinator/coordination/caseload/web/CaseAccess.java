@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.barnekoordinator.contracts.Role;
-import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
+import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
@@ -187,8 +187,7 @@ public class CaseAccess implements CaseStaff {
     }
 
     private boolean isStaff(CaseRow row, Person person, boolean whole) {
-        return person.worksIn(row.municipality())
-                && (whole || row.isCoordinatedBy(coordinatorIds(person)));
+        return person.worksIn(row.municipality()) && (whole || row.isCoordinatedBy(coordinatorIds(person)));
     }
 
     /** On a view that has caught up: who left a moment ago is out. */

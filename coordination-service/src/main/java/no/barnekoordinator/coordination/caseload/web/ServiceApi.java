@@ -98,8 +98,8 @@ class ServiceApi {
     @Allowed(Role.COORDINATOR)
     ResponseEntity<?> followUp(
             @PathVariable UUID caseId, @PathVariable UUID serviceId, @RequestBody Followed body, Write write) {
-        return write.once(() ->
-                ok(caseId, work.followUp(caseId, serviceId, body.cause(), body.action(), body.words(), write)));
+        return write.once(
+                () -> ok(caseId, work.followUp(caseId, serviceId, body.cause(), body.action(), body.words(), write)));
     }
 
     private static ResponseEntity<Done> ok(UUID caseId, CaseWork.Done done) {

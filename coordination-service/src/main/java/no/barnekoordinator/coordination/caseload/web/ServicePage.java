@@ -108,9 +108,9 @@ class ServicePage {
             }
         }
         Map<String, String> fields = new HashMap<>();
-        for (String slug : new String[] {
-            "date-impossible", "date-in-future", "date-in-past", "due-before-need", "start-not-moved"
-        }) {
+        for (String slug :
+                new String[] {"date-impossible", "date-in-future", "date-in-past", "due-before-need", "start-not-moved"
+                }) {
             fields.put(slug, dateField);
         }
         fields.put("service-step-impossible", stepField);

@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination.caseload.web;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -90,9 +91,8 @@ class WorkdayPage {
         List<CaseRow> mine = cases.ofCoordinators(ids);
         Instant now = clock.instant();
         LocalDate today = Oslo.dateOf(now);
-        Map<UUID, CaseRow> open = mine.stream()
-                .filter(CaseRow::isOpen)
-                .collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
+        Map<UUID, CaseRow> open =
+                mine.stream().filter(CaseRow::isOpen).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
         List<ServiceThread> services = threads.of(open.keySet());
         List<Card> cards = open.values().stream()
                 .map(row -> new Card(row, needOf(row, today)))
@@ -111,7 +111,7 @@ class WorkdayPage {
         model.addAttribute(
                 "changes",
                 threads.since(open.keySet(), seenAt(seen, now)).stream()
-                        .map(what -> new Change(open.get(what.caseId()), what))
+                        .map(what -> new Change(requireNonNull(open.get(what.caseId())), what))
                         .toList());
         model.addAttribute("state", stateOf(services));
         return "workday";
@@ -157,7 +157,7 @@ class WorkdayPage {
         return services.stream()
                 .flatMap(service -> service.delays().stream()
                         .filter(ServiceThread.Delay::isOpen)
-                        .map(delay -> new Late(open.get(service.caseId()), service, delay)))
+                        .map(delay -> new Late(requireNonNull(open.get(service.caseId())), service, delay)))
                 .sorted(comparing((Late late) -> gravity(late.delay().cause()))
                         .thenComparing(late -> late.delay().dueOn())
                         .thenComparing(late -> late.service().serviceId()))
@@ -182,7 +182,7 @@ class WorkdayPage {
                     LocalDate next = service.nextDueOn();
                     return next != null && !next.isAfter(today);
                 })
-                .map(service -> new Due(open.get(service.caseId()), service))
+                .map(service -> new Due(requireNonNull(open.get(service.caseId())), service))
                 .toList();
     }
 

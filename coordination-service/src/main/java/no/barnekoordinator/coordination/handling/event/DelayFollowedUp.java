@@ -15,4 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.DelayFollowedUp")
-public record DelayFollowedUp(UUID caseId, UUID serviceId, DelayCause cause, FollowUp action, @Personal @Nullable String words, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record DelayFollowedUp(
+        UUID caseId,
+        UUID serviceId,
+        DelayCause cause,
+        FollowUp action,
+        @Personal @Nullable String words,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -14,4 +14,12 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.DelayResolved")
-public record DelayResolved(UUID caseId, UUID serviceId, DelayCause cause, DelayEnding ending, int daysLate, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record DelayResolved(
+        UUID caseId,
+        UUID serviceId,
+        DelayCause cause,
+        DelayEnding ending,
+        int daysLate,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

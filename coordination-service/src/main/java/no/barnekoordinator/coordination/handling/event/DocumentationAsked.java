@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.DocumentationAsked")
-public record DocumentationAsked(UUID caseId, UUID serviceId, @Personal @Nullable String what, LocalDate dueOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record DocumentationAsked(
+        UUID caseId,
+        UUID serviceId,
+        @Personal @Nullable String what,
+        LocalDate dueOn,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.DocumentationReceived")
-public record DocumentationReceived(UUID caseId, UUID serviceId, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record DocumentationReceived(UUID caseId, UUID serviceId, String municipality, Instant happenedAt)
+        implements ServicesEvent {}

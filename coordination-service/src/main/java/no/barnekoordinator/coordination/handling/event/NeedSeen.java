@@ -19,4 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.NeedSeen")
-public record NeedSeen(UUID caseId, UUID serviceId, ServiceKind kind, @Personal @Nullable String need, LocalDate seenOn, LocalDate dueOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record NeedSeen(
+        UUID caseId,
+        UUID serviceId,
+        ServiceKind kind,
+        @Personal @Nullable String need,
+        LocalDate seenOn,
+        LocalDate dueOn,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -13,4 +13,6 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceApplied")
-public record ServiceApplied(UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceApplied(
+        UUID caseId, UUID serviceId, LocalDate answerDueOn, String municipality, Instant happenedAt)
+        implements ServicesEvent {}

@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceAsked")
-public record ServiceAsked(UUID caseId, UUID serviceId, @Personal @Nullable String provider, LocalDate answerDueOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceAsked(
+        UUID caseId,
+        UUID serviceId,
+        @Personal @Nullable String provider,
+        LocalDate answerDueOn,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -16,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceDeclined")
-public record ServiceDeclined(UUID caseId, UUID serviceId, @Personal @Nullable String reason, LocalDate answeredOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceDeclined(
+        UUID caseId,
+        UUID serviceId,
+        @Personal @Nullable String reason,
+        LocalDate answeredOn,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

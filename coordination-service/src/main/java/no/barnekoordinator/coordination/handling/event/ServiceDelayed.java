@@ -15,4 +15,12 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceDelayed")
-public record ServiceDelayed(UUID caseId, UUID serviceId, ServiceKind kind, DelayCause cause, LocalDate dueOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceDelayed(
+        UUID caseId,
+        UUID serviceId,
+        ServiceKind kind,
+        DelayCause cause,
+        LocalDate dueOn,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceEvaluated")
-public record ServiceEvaluated(UUID caseId, UUID serviceId, Benefit benefit, @Personal @Nullable String words, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceEvaluated(
+        UUID caseId,
+        UUID serviceId,
+        Benefit benefit,
+        @Personal @Nullable String words,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -13,4 +13,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceGranted")
-public record ServiceGranted(UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceGranted(UUID caseId, UUID serviceId, LocalDate answeredOn, String municipality, Instant happenedAt)
+        implements ServicesEvent {}

@@ -15,4 +15,12 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceMoved")
-public record ServiceMoved(UUID caseId, UUID serviceId, LocalDate firstDueOn, LocalDate dueOn, MovedBy movedBy, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceMoved(
+        UUID caseId,
+        UUID serviceId,
+        LocalDate firstDueOn,
+        LocalDate dueOn,
+        MovedBy movedBy,
+        String municipality,
+        Instant happenedAt)
+        implements ServicesEvent {}

@@ -11,4 +11,5 @@ import no.barnekoordinator.platform.event.EventName;
  * @param happenedAt UTC
  */
 @EventName("coordination.ServiceWithdrawn")
-public record ServiceWithdrawn(UUID caseId, UUID serviceId, String municipality, Instant happenedAt) implements ServicesEvent {}
+public record ServiceWithdrawn(UUID caseId, UUID serviceId, String municipality, Instant happenedAt)
+        implements ServicesEvent {}

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param answerDueOn the last day an answer is in time, in Norway; not behind
  */
-public record ApplyForService(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, LocalDate answerDueOn, Instant at) {
+public record ApplyForService(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        LocalDate answerDueOn,
+        Instant at) {
 
     public ApplyForService {
         PossibleDates.mustNotBePast("answerDueOn", answerDueOn, Oslo.dateOf(at));

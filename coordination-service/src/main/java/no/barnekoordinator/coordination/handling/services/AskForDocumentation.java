@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param dueOn the day it is to be sent by, in Norway; not behind
  */
-public record AskForDocumentation(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, @Nullable String what, LocalDate dueOn, Instant at) {
+public record AskForDocumentation(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        @Nullable String what,
+        LocalDate dueOn,
+        Instant at) {
 
     public AskForDocumentation {
         what = Required.longText("what", what);

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param answerDueOn the last day an answer is in time, in Norway; not behind
  */
-public record AskService(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, @Nullable String provider, LocalDate answerDueOn, Instant at) {
+public record AskService(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        @Nullable String provider,
+        LocalDate answerDueOn,
+        Instant at) {
 
     public AskService {
         provider = Required.shortText("provider", provider);

@@ -105,15 +105,11 @@ final class Asking {
     }
 
     /** Whoever waited for an answer before, waits by the new date from now on. */
-    private static List<CoordinationEvent> await(Facts facts, ServicesEvent fact, UUID id, LocalDate dueOn, Instant at) {
+    private static List<CoordinationEvent> await(
+            Facts facts, ServicesEvent fact, UUID id, LocalDate dueOn, Instant at) {
         return facts.drop(id, SERVICE_ANSWER, at)
                 .add(fact)
-                .resolve(
-                        id,
-                        DelayCause.ANSWER_NOT_GIVEN,
-                        DelayEnding.NEW_DATE,
-                        Oslo.dateOf(at),
-                        at)
+                .resolve(id, DelayCause.ANSWER_NOT_GIVEN, DelayEnding.NEW_DATE, Oslo.dateOf(at), at)
                 .start(id, SERVICE_ANSWER, dueOn, at)
                 .events();
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record EvaluateService(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, Benefit benefit, @Nullable String words, Instant at) {
+public record EvaluateService(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        Benefit benefit,
+        @Nullable String words,
+        Instant at) {
 
     public EvaluateService {
         words = Required.longText("words", words);

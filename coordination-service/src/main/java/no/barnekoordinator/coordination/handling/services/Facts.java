@@ -111,7 +111,11 @@ final class Facts {
     private void end(ClockEvent end) {
         add(end);
         if (end instanceof ClockBreached broken) {
-            delay(broken.subject(), causeOf(broken.clock()), Oslo.dateOf(broken.due()).minusDays(1), broken.due());
+            delay(
+                    broken.subject(),
+                    causeOf(broken.clock()),
+                    Oslo.dateOf(broken.due()).minusDays(1),
+                    broken.due());
         }
     }
 

@@ -20,8 +20,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services around one family: what is promised, by when, and what is late, from the need to a service that works. Follows its case, which has a stream of
- * its own.
+ * The services around one family: what is promised, by when, and what is late, from the need to a service that works.
+ * Follows its case, which has a stream of its own.
  *
  * <p>Commands of people answer with the version of this stream after them.
  */

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record FollowUpDelay(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, DelayCause cause, FollowUp action, @Nullable String words, Instant at) {
+public record FollowUpDelay(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        DelayCause cause,
+        FollowUp action,
+        @Nullable String words,
+        Instant at) {
 
     public FollowUpDelay {
         words = Required.longText("words", words);

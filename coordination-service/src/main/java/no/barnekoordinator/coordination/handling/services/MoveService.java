@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller has seen; null for any
  * @param dueOn the new date, in Norway; not behind
  */
-public record MoveService(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, LocalDate dueOn, MovedBy movedBy, Instant at) {
+public record MoveService(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        LocalDate dueOn,
+        MovedBy movedBy,
+        Instant at) {
 
     public MoveService {
         PossibleDates.mustNotBePast("dueOn", dueOn, Oslo.dateOf(at));

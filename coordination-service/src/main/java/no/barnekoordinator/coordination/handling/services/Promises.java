@@ -1,5 +1,6 @@
 package no.barnekoordinator.coordination.handling.services;
 
+import static java.util.Objects.requireNonNull;
 import static no.barnekoordinator.contracts.clock.ClockKind.SERVICE_ANSWER;
 import static no.barnekoordinator.contracts.clock.ClockKind.SERVICE_DUE;
 import static no.barnekoordinator.contracts.clock.ClockKind.SERVICE_NEED;
@@ -7,7 +8,6 @@ import static no.barnekoordinator.contracts.coordination.DelayCause.ANSWER_NOT_G
 import static no.barnekoordinator.contracts.coordination.DelayCause.DUE_DATE_PASSED;
 import static no.barnekoordinator.contracts.coordination.DelayCause.NEED_NOT_MET;
 import static no.barnekoordinator.contracts.coordination.DelayCause.START_MOVED;
-import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,8 +49,7 @@ final class Promises {
             throw Refusal.notFound();
         }
         LocalDate today = Oslo.dateOf(c.at());
-        facts.add(new ServiceScheduled(
-                now.caseId(), id, kind, c.provider(), c.dueOn(), now.municipality(), c.at()));
+        facts.add(new ServiceScheduled(now.caseId(), id, kind, c.provider(), c.dueOn(), now.municipality(), c.at()));
         return facts.resolve(id, NEED_NOT_MET, DelayEnding.NEW_DATE, today, c.at())
                 .resolve(id, ANSWER_NOT_GIVEN, DelayEnding.ANSWERED, today, c.at())
                 .start(id, SERVICE_DUE, c.dueOn(), c.at())
@@ -68,8 +67,7 @@ final class Promises {
         UUID id = c.serviceId();
         Facts facts = new Facts(now)
                 .drop(id, SERVICE_DUE, c.at())
-                .add(new ServiceMoved(
-                        now.caseId(), id, first, c.dueOn(), c.movedBy(), now.municipality(), c.at()));
+                .add(new ServiceMoved(now.caseId(), id, first, c.dueOn(), c.movedBy(), now.municipality(), c.at()));
         if (!c.dueOn().isAfter(first)) {
             facts.resolve(id, START_MOVED, DelayEnding.NEW_DATE, c.dueOn(), c.at());
         } else if (c.movedBy() == MovedBy.SERVICE) {

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a no, in the words of the service
  * @param answeredOn a date in Norway, not ahead
  */
-public record RecordAnswer(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, boolean granted, @Nullable String reason, LocalDate answeredOn, Instant at) {
+public record RecordAnswer(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        boolean granted,
+        @Nullable String reason,
+        LocalDate answeredOn,
+        Instant at) {
 
     public RecordAnswer {
         reason = Required.longText("reason", reason);

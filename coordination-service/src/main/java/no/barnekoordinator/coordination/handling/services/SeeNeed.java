@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn a date in Norway, not ahead
  * @param dueOn the day by which a service is to be promised; not before the need was seen
  */
-public record SeeNeed(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, ServiceKind kind, @Nullable String need, LocalDate seenOn, LocalDate dueOn, Instant at) {
+public record SeeNeed(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        ServiceKind kind,
+        @Nullable String need,
+        LocalDate seenOn,
+        LocalDate dueOn,
+        Instant at) {
 
     public SeeNeed {
         need = Required.longText("need", need);

@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the caller has seen; null for any
  */
-public record SendDocumentation(@TargetAggregateIdentifier ServicesId services, @TargetAggregateVersion @Nullable Long expectedVersion, UUID serviceId, Instant at) {
-}
+public record SendDocumentation(
+        @TargetAggregateIdentifier ServicesId services,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID serviceId,
+        Instant at) {}

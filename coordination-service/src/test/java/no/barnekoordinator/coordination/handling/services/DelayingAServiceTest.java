@@ -166,8 +166,7 @@ class DelayingAServiceTest {
     }
 
     private static DelayResolved resolved(int days, Instant at) {
-        return new DelayResolved(
-                CASE, SERVICE, DelayCause.DUE_DATE_PASSED, DelayEnding.DELIVERED, days, OSLO, at);
+        return new DelayResolved(CASE, SERVICE, DelayCause.DUE_DATE_PASSED, DelayEnding.DELIVERED, days, OSLO, at);
     }
 
     /** Noon in Oslo, summer time. */

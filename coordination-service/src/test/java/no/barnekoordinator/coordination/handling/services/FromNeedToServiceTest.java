@@ -58,8 +58,8 @@ class FromNeedToServiceTest {
 
     @Test
     void a_due_date_before_its_need_is_refused() {
-        assertThatThrownBy(() -> new SeeNeed(
-                        SERVICES, null, SERVICE, ServiceKind.PPT, null, TODAY, TODAY.minusDays(1), GRANTED))
+        assertThatThrownBy(() ->
+                        new SeeNeed(SERVICES, null, SERVICE, ServiceKind.PPT, null, TODAY, TODAY.minusDays(1), GRANTED))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("due-before-need [dueOn]");
         fixture()

@@ -73,8 +73,7 @@ class ManyServicesTest {
 
     private static ClockStarted clock(UUID service, LocalDate day) {
         Instant due = Oslo.endOf(day);
-        return new ClockStarted(
-                CASE, service, ClockKind.SERVICE_DUE, "municipal-service-due-date", due, OSLO, GRANTED);
+        return new ClockStarted(CASE, service, ClockKind.SERVICE_DUE, "municipal-service-due-date", due, OSLO, GRANTED);
     }
 
     private static UUID service(int number) {

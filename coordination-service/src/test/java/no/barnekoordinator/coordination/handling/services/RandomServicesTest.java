@@ -111,7 +111,9 @@ class RandomServicesTest {
                                 at));
             default -> {
                 ClockKind[] kinds = {ClockKind.SERVICE_NEED, ClockKind.SERVICE_ANSWER, ClockKind.SERVICE_DUE};
-                yield new Facts(now).check(id, kinds[dice.nextInt(kinds.length)], at).events();
+                yield new Facts(now)
+                        .check(id, kinds[dice.nextInt(kinds.length)], at)
+                        .events();
             }
         };
     }
