@@ -1,6 +1,7 @@
 package no.barnekoordinator.coordination.caseload.web;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Objects.requireNonNull;
@@ -158,7 +159,7 @@ class WorkdayPage {
                 .flatMap(service -> service.delays().stream()
                         .filter(ServiceThread.Delay::isOpen)
                         .map(delay -> new Late(requireNonNull(open.get(service.caseId())), service, delay)))
-                .sorted(comparing((Late late) -> gravity(late.delay().cause()))
+                .sorted(comparingInt((Late late) -> gravity(late.delay().cause()))
                         .thenComparing(late -> late.delay().dueOn())
                         .thenComparing(late -> late.service().serviceId()))
                 .toList();
