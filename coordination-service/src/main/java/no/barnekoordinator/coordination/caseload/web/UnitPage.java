@@ -1,5 +1,7 @@
 package no.barnekoordinator.coordination.caseload.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -189,7 +191,7 @@ class UnitPage {
                 "lateServices",
                 threads.lateIn(municipality).stream()
                         .filter(delay -> rows.containsKey(delay.caseId()))
-                        .map(delay -> new Late(rows.get(delay.caseId()), delay))
+                        .map(delay -> new Late(requireNonNull(rows.get(delay.caseId())), delay))
                         .toList());
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute(

@@ -1,8 +1,10 @@
 package no.barnekoordinator.coordination.caseload.web;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -110,7 +112,7 @@ class WorkdayPage {
         model.addAttribute(
                 "changes",
                 threads.since(open.keySet(), seenAt(seen, now)).stream()
-                        .map(what -> new Change(open.get(what.caseId()), what))
+                        .map(what -> new Change(requireNonNull(open.get(what.caseId())), what))
                         .toList());
         model.addAttribute("state", stateOf(services));
         return "workday";
@@ -156,8 +158,8 @@ class WorkdayPage {
         return services.stream()
                 .flatMap(service -> service.delays().stream()
                         .filter(ServiceThread.Delay::isOpen)
-                        .map(delay -> new Late(open.get(service.caseId()), service, delay)))
-                .sorted(comparing((Late late) -> gravity(late.delay().cause()))
+                        .map(delay -> new Late(requireNonNull(open.get(service.caseId())), service, delay)))
+                .sorted(comparingInt((Late late) -> gravity(late.delay().cause()))
                         .thenComparing(late -> late.delay().dueOn())
                         .thenComparing(late -> late.service().serviceId()))
                 .toList();
@@ -181,7 +183,7 @@ class WorkdayPage {
                     LocalDate next = service.nextDueOn();
                     return next != null && !next.isAfter(today);
                 })
-                .map(service -> new Due(open.get(service.caseId()), service))
+                .map(service -> new Due(requireNonNull(open.get(service.caseId())), service))
                 .toList();
     }
 

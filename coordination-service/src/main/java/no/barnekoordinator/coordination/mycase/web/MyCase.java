@@ -47,7 +47,7 @@ record MyCase(
         long version) {
 
     /** A case in the list of somebody's cases. */
-    record Short(
+    record Brief(
             UUID caseId,
             String label,
             boolean open,

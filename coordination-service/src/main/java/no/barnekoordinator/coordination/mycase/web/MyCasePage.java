@@ -76,7 +76,7 @@ class MyCasePage {
         if (typed.length() <= LONGEST && REFERENCE.matcher(typed).matches()) {
             return "redirect:/be-om/kvittering/" + typed;
         }
-        List<MyCase.Short> mine = cases.of(person);
+        List<MyCase.Brief> mine = cases.of(person);
         if (reference == null && mine.size() == 1) {
             return "redirect:/min-sak/" + mine.getFirst().caseId();
         }

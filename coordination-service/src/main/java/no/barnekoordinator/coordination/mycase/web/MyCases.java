@@ -84,12 +84,12 @@ class MyCases {
     private record Reader(FamilyMember self, List<FamilyMember> children) {}
 
     /** The cases of somebody: the open ones first, the oldest first. */
-    List<MyCase.Short> of(Person person) {
+    List<MyCase.Brief> of(Person person) {
         caughtUp.await(Members.PROCESSOR);
         return members.casesOf(person.subject()).stream()
                 .flatMap(caseId ->
                         reader(caseId, person).flatMap(reader -> find(caseId).map(row -> brief(row, reader))).stream())
-                .sorted(Comparator.comparing((MyCase.Short row) -> !row.open()).thenComparing(MyCase.Short::openedAt))
+                .sorted(Comparator.comparing((MyCase.Brief row) -> !row.open()).thenComparing(MyCase.Brief::openedAt))
                 .toList();
     }
 
@@ -212,8 +212,8 @@ class MyCases {
         });
     }
 
-    private MyCase.Short brief(CaseRow row, Reader reader) {
-        return new MyCase.Short(
+    private MyCase.Brief brief(CaseRow row, Reader reader) {
+        return new MyCase.Brief(
                 row.caseId(),
                 row.label(),
                 row.isOpen(),

@@ -22,7 +22,7 @@ class MyCasesApi {
 
     @GetMapping("/api/v1/my-cases")
     @Allowed({Role.FAMILY, Role.YOUTH})
-    List<MyCase.Short> list(Person person) {
+    List<MyCase.Brief> list(Person person) {
         return cases.of(person);
     }
 
