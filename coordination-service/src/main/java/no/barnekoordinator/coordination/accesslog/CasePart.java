@@ -1,36 +1,35 @@
 package no.barnekoordinator.coordination.accesslog;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What of a case somebody looked at; told from the word that follows the case in the address. */
 public enum CasePart {
     /** The case as a whole. */
     CASE,
-    TEAM("team", "family"),
-    CONSENTS("consents", "samtykker"),
-    PLAN("plan"),
-    MEETINGS("meetings", "moter", "møter"),
-    GUIDANCE("guidance", "veiledning"),
-    SERVICES("services", "instructions", "tjenester"),
-    TRANSITIONS("transitions", "overganger");
+    TEAM,
+    CONSENTS,
+    PLAN,
+    MEETINGS,
+    GUIDANCE,
+    SERVICES,
+    TRANSITIONS;
 
     private static final String CASE_IN_ADDRESS = "{caseId}";
-
-    private final String[] words;
-
-    CasePart(String... words) {
-        this.words = words;
-    }
 
     /** The part behind an address, such as {@code /api/v1/cases/{caseId}/team}. */
     public static CasePart of(String pattern) {
         int place = pattern.indexOf(CASE_IN_ADDRESS);
         String rest = place < 0 ? "" : pattern.substring(place + CASE_IN_ADDRESS.length());
         String word = rest.replaceFirst("^/", "").replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(part -> Arrays.asList(part.words).contains(word))
-                .findFirst()
-                .orElse(CASE);
+        return switch (word) {
+            case "team", "family" -> TEAM;
+            case "consents", "samtykker" -> CONSENTS;
+            case "plan" -> PLAN;
+            case "meetings", "moter", "møter" -> MEETINGS;
+            case "guidance", "veiledning" -> GUIDANCE;
+            case "services", "instructions", "tjenester" -> SERVICES;
+            case "transitions", "overganger" -> TRANSITIONS;
+            default -> CASE;
+        };
     }
 }
