@@ -38,6 +38,10 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "/arbeidsdag/spurt",
             "/api/v1/cases/asked",
             "/min-sak",
+            "/oppgaver",
+            "/overganger",
+            "/saker/samordning",
+            "/api/v1/transitions",
             "/api/v1/cases",
             "/api/v1/my-cases",
             "/api/v1/coordinators",
@@ -310,6 +314,12 @@ class EveryEndpointTest extends CoordinationServiceTest {
                                 .path("serviceId")
                                 .asString(UUID.randomUUID().toString())),
                 entry("measureId", UUID.randomUUID().toString()),
+                entry("meetingId", UUID.randomUUID().toString()),
+                entry("taskId", UUID.randomUUID().toString()),
+                entry("instructionId", UUID.randomUUID().toString()),
+                entry("stepId", UUID.randomUUID().toString()),
+                entry("childId", childId),
+                entry("id", UUID.randomUUID().toString()),
                 entry("version", "1")));
         return caseId;
     }

@@ -2,6 +2,9 @@ package no.barnekoordinator.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import no.barnekoordinator.platform.time.Oslo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +94,8 @@ class PagesTest extends CoordinationServiceTest {
                 .contains(label(caseId), "Skriv ned hvilke tjenester familien skal ha")
                 .doesNotContain("??");
 
+        LocalDate today = Oslo.dateOf(CLOCK.instant());
+        LocalDate due = today.plusDays(60);
         Answer scheduled = form(
                 "/arbeidsdag/" + caseId,
                 Map.of(
@@ -101,10 +106,10 @@ class PagesTest extends CoordinationServiceTest {
                         "provider",
                         "Liksomvik avlastning",
                         "dueOn",
-                        "2027-05-01"),
+                        due.toString()),
                 coordinator.person());
         assertThat(scheduled.text())
-                .contains("Tjenesten er skrevet ned.", "Avlastning", "Liksomvik avlastning", "1. mai 2027")
+                .contains("Tjenesten er skrevet ned.", "Avlastning", "Liksomvik avlastning", inWords(due))
                 .doesNotContain("??");
         String serviceId = get("/api/v1/cases/" + caseId, coordinator.person())
                 .body()
@@ -115,16 +120,20 @@ class PagesTest extends CoordinationServiceTest {
 
         Answer ahead = form(
                 "/arbeidsdag/" + caseId,
-                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", "2027-05-01"),
+                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", due.toString()),
                 coordinator.person());
         assertThat(ahead.status()).isEqualTo(422);
         assertThat(ahead.text()).contains("Datoen ligger fram i tid.");
 
         Answer delivered = form(
                 "/arbeidsdag/" + caseId,
-                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", "2026-03-01"),
+                Map.of("action", "deliver", "serviceId", serviceId, "deliveredOn", today.toString()),
                 coordinator.person());
-        assertThat(delivered.text()).contains("Tjenesten er merket som levert.", "1. mars 2026");
+        assertThat(delivered.text()).contains("Tjenesten er merket som levert.", inWords(today));
+    }
+
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")).format(day);
     }
 
     @Test
