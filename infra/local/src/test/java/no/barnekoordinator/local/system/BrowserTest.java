@@ -204,7 +204,7 @@ class BrowserTest {
             coordinator.until("the coordinator is asked", "main a[href='/arbeidsdag/spurt']");
             page.locator("main a[href='/arbeidsdag/spurt']").click();
             coordinator.look("spurt");
-            coordinator.button("Ja, jeg tar").first().click();
+            coordinator.button("Ja, jeg vil").first().click();
             assertThat(page.locator(".site-messages [role=status]")).isVisible();
             coordinator.open("/arbeidsdag");
             coordinator.until("the family is there", "main article a");
