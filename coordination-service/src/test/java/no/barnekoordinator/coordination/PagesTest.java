@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import no.barnekoordinator.platform.time.Oslo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +133,8 @@ class PagesTest extends CoordinationServiceTest {
     }
 
     private static String inWords(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")).format(day);
+        return DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb"))
+                .format(day);
     }
 
     @Test
