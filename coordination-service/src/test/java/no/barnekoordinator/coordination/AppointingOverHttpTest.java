@@ -127,6 +127,9 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
                                 ola.person())
                         .status())
                 .isEqualTo(201);
+        assertThat(page("/arbeidsdag/" + caseId + "/overganger", ola.person()).text())
+                .as("who stands in may write, too")
+                .contains("id=\"bornOn-new\"");
         assertThat(json.readTree(awaitPublished(caseId, "coordination.VacancyEnded")
                                 .value())
                         .path("days")

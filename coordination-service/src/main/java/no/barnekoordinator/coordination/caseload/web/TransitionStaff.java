@@ -3,7 +3,7 @@ package no.barnekoordinator.coordination.caseload.web;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.coordination.caseload.CaseRow;
-import no.barnekoordinator.coordination.reader.TransitionReaders;
+import no.barnekoordinator.coordination.desk.TransitionReaders;
 import no.barnekoordinator.platform.security.Person;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +33,7 @@ class TransitionStaff implements TransitionReaders {
     }
 
     private Reader reader(CaseRow row, Person person) {
-        boolean mine =
-                row.coordinatorId() != null && access.coordinatorIds(person).contains(row.coordinatorId());
+        boolean mine = row.isCoordinatedBy(access.coordinatorIds(person));
         return new Reader(row.caseId(), row.municipality(), row.isOpen(), mine || person.is(Role.ASSESSOR));
     }
 }

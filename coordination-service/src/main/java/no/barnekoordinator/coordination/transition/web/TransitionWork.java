@@ -18,7 +18,7 @@ import no.barnekoordinator.coordination.handling.transition.PlanTransition;
 import no.barnekoordinator.coordination.handling.transition.RecordAdultConsent;
 import no.barnekoordinator.coordination.handling.transition.TransitionsId;
 import no.barnekoordinator.coordination.handling.transition.WriteStep;
-import no.barnekoordinator.coordination.reader.TransitionReaders;
+import no.barnekoordinator.coordination.desk.TransitionReaders;
 import no.barnekoordinator.coordination.transition.CaseTransitions;
 import no.barnekoordinator.coordination.transition.Transitions;
 import no.barnekoordinator.platform.command.Commands;

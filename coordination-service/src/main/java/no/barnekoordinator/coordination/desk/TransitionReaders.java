@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.reader;
+package no.barnekoordinator.coordination.desk;
 
 import java.util.UUID;
 import no.barnekoordinator.platform.command.Refusal;
