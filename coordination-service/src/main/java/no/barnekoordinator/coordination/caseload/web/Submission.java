@@ -6,21 +6,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.coordination.desk.Sending;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.platform.web.Write;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Sends what was filled in on a page, and sees to it that the next page shows it. */
+/** {@link Sending} for the pages that show both the register and the cases. */
 @Component
 class Submission {
 
+    private final Sending sending;
     private final CaughtUp caughtUp;
 
-    Submission(CaughtUp caughtUp) {
+    Submission(Sending sending, CaughtUp caughtUp) {
+        this.sending = sending;
         this.caughtUp = caughtUp;
     }
 
@@ -32,23 +33,15 @@ class Submission {
      * @return where to go; empty when the form is to be shown again
      */
     Optional<String> send(Write write, FormProblems problems, Map<String, String> fields, Supplier<String> effect) {
-        if (problems.isAny()) {
-            return Optional.empty();
-        }
-        try {
-            String target = write.form(effect);
-            caughtUp.await(Coordinators.PROCESSOR);
+        Optional<String> target = sending.send(write, Coordinators.PROCESSOR, problems, fields, effect);
+        if (target.isPresent()) {
             caughtUp.await(Cases.PROCESSOR);
-            return Optional.of(target);
-        } catch (Refusal refusal) {
-            problems.addRefusal(refusal, fields);
-            return Optional.empty();
         }
+        return target;
     }
 
     /** Marks the page as one that shows what is wrong. */
     static void showProblems(FormProblems problems, Model model, HttpServletResponse response) {
-        model.addAttribute("problems", problems);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Sending.showProblems(problems, model, response);
     }
 }
