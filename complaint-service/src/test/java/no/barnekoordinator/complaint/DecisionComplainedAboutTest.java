@@ -64,7 +64,8 @@ class DecisionComplainedAboutTest extends ComplaintServiceTest {
                         .problem())
                 .isEqualTo("only-one-reason-missing");
         String page = "/klager/" + path.substring(path.lastIndexOf('/') + 1);
-        assertThat(open(page, HANDLER).text()).contains("Du traff avgjørelsen selv.");
+        await("the handler's page has it")
+                .untilAsserted(() -> assertThat(open(page, HANDLER).text()).contains("Du traff avgjørelsen selv."));
         reassess(path, HANDLER, Map.of("independence", "ONLY_ONE", "onlyOneReason", "Vi er én ansatt."))
                 .expect(HttpStatus.ACCEPTED);
         await("the case file has it")
