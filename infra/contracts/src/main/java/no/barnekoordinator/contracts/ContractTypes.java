@@ -39,6 +39,7 @@ import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -46,6 +47,7 @@ import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
 import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
@@ -140,6 +142,8 @@ public final class ContractTypes {
                     MeetingCancelledV1.class,
                     MeetingHeldV1.class,
                     MeetingMovedV1.class,
+                    GuidanceGivenV1.class,
+                    ReferralMadeV1.class,
                     ComplaintFiledV1.class,
                     ComplaintCheckedV1.class,
                     DefectFoundV1.class,

@@ -39,6 +39,7 @@ import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -46,6 +47,7 @@ import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
 import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
@@ -207,6 +209,12 @@ final class CaseDraft {
             }
             case MeetingMovedV1 fact -> {
                 // Nor one that is moved.
+            }
+            case GuidanceGivenV1 fact -> {
+                // Nor guidance.
+            }
+            case ReferralMadeV1 fact -> {
+                // Nor a referral.
             }
             case CaseClosedV1 fact -> {
                 closedAt = fact.happenedAt();

@@ -35,6 +35,7 @@ import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -42,6 +43,7 @@ import no.barnekoordinator.contracts.coordination.MeetingHeldV1;
 import no.barnekoordinator.contracts.coordination.MeetingMovedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.NeedSeenV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
@@ -209,6 +211,12 @@ public class Views {
             }
             case MeetingMovedV1 fact -> {
                 // Nor one that is moved.
+            }
+            case GuidanceGivenV1 fact -> {
+                // Nor guidance.
+            }
+            case ReferralMadeV1 fact -> {
+                // Nor a referral.
             }
             case ComplaintFiledV1 fact -> complaints.on(fact);
             case ComplaintCheckedV1 fact -> complaints.on(fact);

@@ -4,4 +4,4 @@ import no.barnekoordinator.platform.event.DomainEvent;
 
 /** Everything this service states. */
 public sealed interface CoordinationEvent extends DomainEvent
-        permits FamilyCaseEvent, ServicesEvent, ClockEvent, PlanEvent, MeetingEvent, CoordinatorEvent, TeamEvent {}
+        permits FamilyCaseEvent, ServicesEvent, ClockEvent, PlanEvent, MeetingEvent, GuidanceEvent, CoordinatorEvent, TeamEvent {}
