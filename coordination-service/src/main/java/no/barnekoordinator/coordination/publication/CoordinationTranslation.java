@@ -91,6 +91,7 @@ import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
+import no.barnekoordinator.coordination.handling.event.GuidanceEvent;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -138,6 +139,7 @@ class CoordinationTranslation implements Translation {
             case TeamEvent e -> contractOf(e);
             case PlanEvent e -> PlanTranslation.contractOf(e);
             case MeetingEvent e -> MeetingTranslation.contractOf(e);
+            case GuidanceEvent e -> GuidanceTranslation.contractOf(e);
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CapacityChanged e ->

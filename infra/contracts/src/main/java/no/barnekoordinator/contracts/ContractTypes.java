@@ -53,6 +53,7 @@ import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -64,6 +65,7 @@ import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
@@ -180,6 +182,8 @@ public final class ContractTypes {
                     MeetingCancelledV1.class,
                     MeetingHeldV1.class,
                     MeetingMovedV1.class,
+                    GuidanceGivenV1.class,
+                    ReferralMadeV1.class,
                     ComplaintFiledV1.class,
                     ComplaintCheckedV1.class,
                     DefectFoundV1.class,

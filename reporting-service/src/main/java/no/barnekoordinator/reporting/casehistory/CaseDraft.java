@@ -51,6 +51,7 @@ import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
 import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
 import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
 import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -62,6 +63,7 @@ import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
@@ -248,6 +250,12 @@ final class CaseDraft {
             }
             case MeetingMovedV1 fact -> {
                 // Nor one that is moved.
+            }
+            case GuidanceGivenV1 fact -> {
+                // Nor guidance.
+            }
+            case ReferralMadeV1 fact -> {
+                // Nor a referral.
             }
             case CaseClosedV1 fact -> {
                 closedAt = fact.happenedAt();

@@ -49,6 +49,7 @@ import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -60,6 +61,7 @@ import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
 import no.barnekoordinator.contracts.coordination.PlanRevisedV1;
 import no.barnekoordinator.contracts.coordination.PlanStartedV1;
+import no.barnekoordinator.contracts.coordination.ReferralMadeV1;
 import no.barnekoordinator.contracts.coordination.ServiceAppliedV1;
 import no.barnekoordinator.contracts.coordination.ServiceAskedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeclinedV1;
@@ -264,6 +266,12 @@ public class Views {
             }
             case MeetingMovedV1 fact -> {
                 // Nor one that is moved.
+            }
+            case GuidanceGivenV1 fact -> {
+                // Nor guidance.
+            }
+            case ReferralMadeV1 fact -> {
+                // Nor a referral.
             }
             case ComplaintFiledV1 fact -> complaints.on(fact);
             case ComplaintCheckedV1 fact -> complaints.on(fact);

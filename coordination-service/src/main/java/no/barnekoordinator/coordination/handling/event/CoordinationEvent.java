@@ -11,4 +11,5 @@ public sealed interface CoordinationEvent extends DomainEvent
                 TransitionEvent,
                 PlanEvent,
                 MeetingEvent,
-                TeamEvent {}
+                TeamEvent,
+                GuidanceEvent {}
