@@ -43,6 +43,8 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,6 +128,18 @@ public abstract class ReportingServiceTest {
                 .headers(headers -> bearer(headers, person))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
+    /** Sends a form as a browser does; a redirect is answered as it is. */
+    protected Answer form(String path, Map<String, String> fields, Person person) {
+        MultiValueMap<String, String> body = new LinkedMultiValueMap<>();
+        fields.forEach(body::add);
+        return answer(client().post()
+                .uri(path)
+                .headers(headers -> bearer(headers, person))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .accept(MediaType.TEXT_HTML)
                 .body(body));
     }
 

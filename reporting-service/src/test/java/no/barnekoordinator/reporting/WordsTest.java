@@ -57,6 +57,7 @@ class WordsTest {
                         of("complaint-stage", ComplaintState.Stage.values()),
                         Stream.of(Role.values()).map(role -> "actor." + role.claim()),
                         Instruments.published().items().stream().map(item -> "item." + item.item()),
+                        Instruments.published().items().stream().map(item -> "ask." + item.item()),
                         ContractTypes.all().values().stream()
                                 .filter(CaseContract.class::isAssignableFrom)
                                 .map(type -> "fact." + type.getSimpleName().replaceFirst("V1$", "")))

@@ -39,6 +39,15 @@ public final class Instruments {
         return items;
     }
 
+    /** The items of the latest version of each instrument, in the order they are listed. */
+    public List<Item> latest() {
+        return items.stream()
+                .filter(item -> items.stream()
+                        .noneMatch(other -> other.instrument().equals(item.instrument())
+                                && other.version() > item.version()))
+                .toList();
+    }
+
     public List<Baseline> baselines() {
         return baselines;
     }

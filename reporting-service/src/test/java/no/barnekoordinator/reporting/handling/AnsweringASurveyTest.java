@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class AnsweringASurveyTest extends ReportingServiceTest {
 
     private static final String PATH = "/api/v1/survey-answers";
-    private static final Person FAMILY = Person.of("family");
+    private static final Person SYSTEM = Person.of("integration@0301");
 
     @Test
     void an_answer_becomes_a_fact_a_contract_and_a_row() {
         long before = rows();
 
-        Answer answer = post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026Q2"), FAMILY);
+        Answer answer = post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026Q2"), SYSTEM);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         await().atMost(PATIENCE).until(() -> rows() == before + 1);
@@ -25,31 +25,32 @@ class AnsweringASurveyTest extends ReportingServiceTest {
 
     @Test
     void nothing_stored_leads_from_the_answer_to_who_gave_it() {
-        post(PATH, answer("services-cooperate-well", "FAMILY", 2, "2026Q2"), FAMILY);
+        post(PATH, answer("services-cooperate-well", "FAMILY", 2, "2026Q2"), SYSTEM);
 
         String stored = jdbc.sql("select string_agg(payload::text || metadata::text, ' ') from event")
                 .query(String.class)
                 .single();
-        assertThat(stored).contains("services-cooperate-well").doesNotContain(FAMILY.subject());
+        assertThat(stored).contains("services-cooperate-well").doesNotContain(SYSTEM.subject());
     }
 
     @Test
     void an_answer_off_the_scale_to_an_unknown_item_or_by_the_wrong_group_is_refused() {
-        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 6, "2026Q2"), FAMILY)
+        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 6, "2026Q2"), SYSTEM)
                         .problem())
                 .isEqualTo("survey-value");
-        assertThat(post(PATH, answer("shoe-size", "FAMILY", 4, "2026Q2"), FAMILY)
+        assertThat(post(PATH, answer("shoe-size", "FAMILY", 4, "2026Q2"), SYSTEM)
                         .problem())
                 .isEqualTo("survey-item-unknown");
-        assertThat(post(PATH, answer("services-cooperate-well", "COORDINATOR", 4, "2026Q2"), FAMILY)
+        assertThat(post(PATH, answer("services-cooperate-well", "COORDINATOR", 4, "2026Q2"), SYSTEM)
                         .problem())
                 .isEqualTo("survey-role");
-        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026M02"), FAMILY)
+        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026M02"), SYSTEM)
                         .problem())
                 .isEqualTo("survey-period");
-        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026"), Person.of("family@4601"))
+        assertThat(post(PATH, answer("services-cooperate-well", "FAMILY", 4, "2026"), Person.of("family@0301"))
                         .status())
-                .isEqualTo(404);
+                .as("people answer on the page, once")
+                .isEqualTo(403);
     }
 
     private static Map<String, Object> answer(String item, String role, int value, String period) {

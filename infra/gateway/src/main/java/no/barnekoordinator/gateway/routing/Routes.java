@@ -61,6 +61,7 @@ class Routes {
                         "/api/v1/survey-answers/**",
                         "/tilsyn/**",
                         "/revisjon/**",
+                        "/sporreundersokelse/**",
                         "/openapi/reporting.json"))
                 .and(to(
                         "request-service",

@@ -3,17 +3,11 @@ package no.barnekoordinator.reporting.handling.web;
 import java.net.URI;
 import java.time.Clock;
 import no.barnekoordinator.contracts.Role;
-import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
-import no.barnekoordinator.platform.command.Commands;
-import no.barnekoordinator.platform.command.Origin;
 import no.barnekoordinator.platform.command.Refusal;
-import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.platform.security.Allowed;
-import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.web.Write;
 import no.barnekoordinator.reporting.handling.RecordSurveyAnswer;
-import no.barnekoordinator.reporting.handling.SurveyAnswerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,22 +15,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes survey answers, and keeps nothing that leads from an answer to who gave it. */
+/**
+ * Takes the answers of surveys held elsewhere. People answer on the page, each once; here a system sends what it has
+ * collected.
+ */
 @RestController
 @RequestMapping("/api/v1/survey-answers")
 class SurveyAnswerController {
 
     private static final URI RESULTS = URI.create("/api/v1/statistics/tables/survey/data");
 
-    private final Commands commands;
-    private final Municipalities municipalities;
-    private final Ids ids;
+    private final SurveyAnswers answers;
     private final Clock clock;
 
-    SurveyAnswerController(Commands commands, Municipalities municipalities, Ids ids, Clock clock) {
-        this.commands = commands;
-        this.municipalities = municipalities;
-        this.ids = ids;
+    SurveyAnswerController(SurveyAnswers answers, Clock clock) {
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -59,52 +52,26 @@ class SurveyAnswerController {
     record Taken(String instrument, int version, String item, String period) {}
 
     @PostMapping
-    @Allowed({
-        Role.FAMILY,
-        Role.YOUTH,
-        Role.COORDINATOR,
-        Role.ASSESSOR,
-        Role.DECISION_MAKER,
-        Role.SUPERVISOR,
-        Role.INTEGRATION
-    })
+    @Allowed(Role.INTEGRATION)
     ResponseEntity<?> answer(@RequestBody Answer answer, Write write) {
         RecordSurveyAnswer command = command(answer);
-        Person person = write.person();
-        if (!person.is(Role.INTEGRATION) && person.municipality() != null) {
-            person.mustWorkIn(command.municipality());
-        }
         return write.once(() -> {
-            // A chain of its own and no actor: the answer must not lead back to the call, and the call knows the
-            // caller.
-            commands.send(
-                    command,
-                    new Origin(
-                            "respondent",
-                            person.actingRole(),
-                            null,
-                            "survey",
-                            ids.next().toString(),
-                            null));
+            answers.record(command, write.person().actingRole());
             return ResponseEntity.created(RESULTS)
                     .body(new Taken(command.instrument(), command.version(), command.item(), command.period()));
         });
     }
 
     private RecordSurveyAnswer command(Answer answer) {
-        String municipality = present(answer.municipality(), "municipality");
-        if (municipalities.find(municipality).isEmpty()) {
-            throw Refusal.againstRule("municipality-unknown");
-        }
         return new RecordSurveyAnswer(
-                new SurveyAnswerId(ids.next()),
+                answers.nextId(),
                 present(answer.instrument(), "instrument"),
                 answer.version(),
                 present(answer.role(), "role"),
                 present(answer.item(), "item"),
                 answer.value(),
                 present(answer.period(), "period"),
-                municipality,
+                answers.known(present(answer.municipality(), "municipality")),
                 clock.instant());
     }
 

@@ -24,21 +24,19 @@ final class SurveyStory {
 
     /** Codes as in the instrument the reporting service knows; shares in percent, of those who agree. */
     private enum Item {
-        PROCEDURE_MISSING("information-procedure-missing", "MUNICIPALITY", "supervisor", 80),
-        DOES_NOT_KNOW("does-not-know-of-coordinator", "FAMILY", "family", 34),
-        COOPERATE_WELL("services-cooperate-well", "FAMILY", "family", 22),
-        EASY_TO_COOPERATE("easy-to-cooperate-across-services", "COORDINATOR", "coordinator", 53),
-        HARD_TO_LIVE_UP("hard-to-live-up-to-expectations", "COORDINATOR", "coordinator", 62);
+        PROCEDURE_MISSING("information-procedure-missing", "MUNICIPALITY", 80),
+        DOES_NOT_KNOW("does-not-know-of-coordinator", "FAMILY", 34),
+        COOPERATE_WELL("services-cooperate-well", "FAMILY", 22),
+        EASY_TO_COOPERATE("easy-to-cooperate-across-services", "COORDINATOR", 53),
+        HARD_TO_LIVE_UP("hard-to-live-up-to-expectations", "COORDINATOR", 62);
 
         private final String code;
         private final String role;
-        private final String person;
         private final int percent;
 
-        Item(String code, String role, String person, int percent) {
+        Item(String code, String role, int percent) {
             this.code = code;
             this.role = role;
-            this.person = person;
             this.percent = percent;
         }
 
@@ -67,7 +65,7 @@ final class SurveyStory {
                 Diary diary = dice.pick(fitting(item, agrees, diaries));
                 int day = answer * scenario.days() / ANSWERS;
                 diary.entry(day, Slot.NOON, Kind.SURVEY_ANSWER, item.code)
-                        .by(item.person)
+                        .by("integration")
                         .with("role", item.role)
                         .with("instrument", INSTRUMENT)
                         .with("version", 1)
