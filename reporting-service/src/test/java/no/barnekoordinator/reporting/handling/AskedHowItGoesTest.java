@@ -101,7 +101,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
         assertThat(form(PAGE, Map.of("services-cooperate-well", "4", "municipality", "4601"), anywhere)
                         .status())
                 .isEqualTo(302);
-        assertThat(jdbc.sql("select count(*) from event where payload::text like '%4601%2026Q4%'")
+        assertThat(jdbc.sql("select count(*) from event where payload::text like '%2026Q4%4601%'")
                         .query(Long.class)
                         .single())
                 .isPositive();
@@ -112,7 +112,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
     }
 
     private long answers() {
-        return jdbc.sql("select count(*) from event where payload_type = 'reporting.SurveyAnswered'")
+        return jdbc.sql("select count(*) from event where name = 'reporting.SurveyAnswered'")
                 .query(Long.class)
                 .single();
     }
