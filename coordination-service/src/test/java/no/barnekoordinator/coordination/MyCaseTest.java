@@ -186,7 +186,8 @@ class MyCaseTest extends CoordinationServiceTest {
         String path = "/min-sak/" + caseId;
         Person parent = Person.of("family-57@0301");
         LocalDate today = Oslo.dateOf(CLOCK.instant());
-        UUID child = enter(caseId, "CHILD", "Ada Prøvdal", null, today.minusYears(5).toString());
+        UUID child =
+                enter(caseId, "CHILD", "Ada Prøvdal", null, today.minusYears(5).toString());
         enter(caseId, "PARENT_WITH_CUSTODY", "Kari Prøvdal", parent, null);
         for (String language : List.of("nb", "nn", "se", "en")) {
             assertThat(page(path + "?lang=" + language, parent).text()).doesNotContain("??");
@@ -196,7 +197,13 @@ class MyCaseTest extends CoordinationServiceTest {
 
         Answer need = post(
                 base + "/needs",
-                Map.of("kind", "PPT", "need", "Strever i Hemmeligbygda", "dueOn", today.plusDays(2).toString()),
+                Map.of(
+                        "kind",
+                        "PPT",
+                        "need",
+                        "Strever i Hemmeligbygda",
+                        "dueOn",
+                        today.plusDays(2).toString()),
                 mine);
         assertThat(need.status()).as(need.text()).isEqualTo(201);
         Instant startsAt = CLOCK.instant().plus(Duration.ofDays(1));
@@ -216,16 +223,19 @@ class MyCaseTest extends CoordinationServiceTest {
         assertThat(post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), mine)
                         .status())
                 .isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> get(base + "/transitions", mine)
-                .text()
-                .contains(child.toString()));
+        await().atMost(PATIENCE)
+                .until(() -> get(base + "/transitions", mine).text().contains(child.toString()));
         Answer planned = post(
                 base + "/transitions",
                 Map.of(
-                        "childId", child,
-                        "kind", "KINDERGARTEN_TO_SCHOOL",
-                        "dayOf", today.plusDays(200).toString(),
-                        "receiving", "Eksempelmo skole"),
+                        "childId",
+                        child,
+                        "kind",
+                        "KINDERGARTEN_TO_SCHOOL",
+                        "dayOf",
+                        today.plusDays(200).toString(),
+                        "receiving",
+                        "Eksempelmo skole"),
                 mine);
         assertThat(planned.status()).as(planned.text()).isEqualTo(201);
 
@@ -233,14 +243,17 @@ class MyCaseTest extends CoordinationServiceTest {
         post(
                 base + "/meetings/" + meeting + "/minutes",
                 Map.of(
-                        "heldOn", Oslo.dateOf(startsAt).toString(),
-                        "chairedByCoordinator", true,
-                        "minutes", "Vi ble enige.",
+                        "heldOn",
+                        Oslo.dateOf(startsAt).toString(),
+                        "chairedByCoordinator",
+                        true,
+                        "minutes",
+                        "Vi ble enige.",
                         "tasks",
-                                List.of(Map.of(
-                                        "what", "Ringe tannlegen",
-                                        "owner", "Mor",
-                                        "dueOn", today.plusDays(30).toString()))),
+                        List.of(Map.of(
+                                "what", "Ringe tannlegen",
+                                "owner", "Mor",
+                                "dueOn", today.plusDays(30).toString()))),
                 mine);
         awaitWhileTimePasses(() -> page(path, parent).text().contains("Ingen tjeneste er avtalt for behovet."));
         assertThat(page(path, parent).text())
@@ -256,8 +269,7 @@ class MyCaseTest extends CoordinationServiceTest {
         Answer standing = post(base + "/deputy", Map.of("coordinatorId", deputy.id()), ASSESSOR);
         assertThat(standing.status()).as(standing.text()).isEqualTo(200);
 
-        await().atMost(PATIENCE)
-                .until(() -> page(path, parent).text().contains("Lederen for tjenesten er kontaktet"));
+        await().atMost(PATIENCE).until(() -> page(path, parent).text().contains("Lederen for tjenesten er kontaktet"));
         assertThat(page(path, parent).text())
                 .contains(
                         "Stedfortreder",
@@ -269,7 +281,12 @@ class MyCaseTest extends CoordinationServiceTest {
                         path + "/moter")
                 .doesNotContain("??", "Eksempelmo skole", "rådhus");
         JsonNode shown = get("/api/v1/my-cases/" + caseId, parent).body();
-        assertThat(shown.path("services").get(0).path("delays").get(0).path("followUp").asString())
+        assertThat(shown.path("services")
+                        .get(0)
+                        .path("delays")
+                        .get(0)
+                        .path("followUp")
+                        .asString())
                 .isEqualTo("LEADER_CONTACTED");
         assertThat(shown.path("meetings").get(0).path("minutes").asBoolean()).isTrue();
         assertThat(shown.path("guidance").size()).isEqualTo(1);

@@ -55,9 +55,12 @@ class ReadingByConsentTest extends CoordinationServiceTest {
         Answer held = post(
                 base() + "/meetings/" + meeting + "/minutes",
                 Map.of(
-                        "heldOn", Oslo.dateOf(startsAt).toString(),
-                        "chairedByCoordinator", true,
-                        "minutes", "Vi ble enige om fredager."),
+                        "heldOn",
+                        Oslo.dateOf(startsAt).toString(),
+                        "chairedByCoordinator",
+                        true,
+                        "minutes",
+                        "Vi ble enige om fredager."),
                 coordinator);
         assertThat(held.status()).as(held.text()).isEqualTo(200);
         assertThat(post(base() + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), coordinator)
@@ -132,7 +135,8 @@ class ReadingByConsentTest extends CoordinationServiceTest {
     @Test
     void a_child_reads_its_own_from_twelve_and_parents_read_until_the_child_is_grown() {
         LocalDate today = Oslo.dateOf(CLOCK.instant());
-        UUID child = enter("CHILD", "Elin Tenktås", YOUTH, today.minusYears(12).plusDays(1).toString());
+        UUID child = enter(
+                "CHILD", "Elin Tenktås", YOUTH, today.minusYears(12).plusDays(1).toString());
         UUID mother = enter("PARENT_WITH_CUSTODY", "Máret Tenktås", MOTHER, null);
         assertNotFound(YOUTH, PLAN);
         assertThat(get(base() + "/team", YOUTH).status()).isEqualTo(404);
@@ -208,11 +212,16 @@ class ReadingByConsentTest extends CoordinationServiceTest {
         Answer given = post(
                 base() + "/consents",
                 Map.of(
-                        "childId", child,
-                        "capacity", "PARENT",
-                        "recipient", recipient,
-                        "purpose", "Skolen og hjemmet skal dra samme vei",
-                        "categories", List.of(category)),
+                        "childId",
+                        child,
+                        "capacity",
+                        "PARENT",
+                        "recipient",
+                        recipient,
+                        "purpose",
+                        "Skolen og hjemmet skal dra samme vei",
+                        "categories",
+                        List.of(category)),
                 MOTHER);
         assertThat(given.status()).as(given.text()).isEqualTo(201);
     }
@@ -227,10 +236,8 @@ class ReadingByConsentTest extends CoordinationServiceTest {
     }
 
     private void correct(UUID child, LocalDate bornOn) {
-        Answer answer = post(
-                base() + "/family/" + child,
-                written("CHILD", "Elin Tenktås", YOUTH, bornOn.toString()),
-                ASSESSOR);
+        Answer answer =
+                post(base() + "/family/" + child, written("CHILD", "Elin Tenktås", YOUTH, bornOn.toString()), ASSESSOR);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

@@ -84,7 +84,8 @@ class TeamTest extends CoordinationServiceTest {
     }
 
     @Test
-    void the_family_is_written_down_put_right_and_taken_out_in_the_page_and_a_child_is_noted_for_what_it_goes_over_to() {
+    void
+            the_family_is_written_down_put_right_and_taken_out_in_the_page_and_a_child_is_noted_for_what_it_goes_over_to() {
         UUID caseId = openCase();
         String page = "/arbeidsdag/" + caseId + "/team";
         await().atMost(PATIENCE).until(() -> page(page, ASSESSOR).status() == 200);
@@ -137,14 +138,23 @@ class TeamTest extends CoordinationServiceTest {
                                 ASSESSOR)
                         .status())
                 .isEqualTo(200);
-        await().atMost(PATIENCE)
-                .until(() -> get("/api/v1/cases/" + caseId + "/team", ASSESSOR)
-                        .text()
-                        .contains("2015-06-01"));
+        await().atMost(PATIENCE).until(() -> get("/api/v1/cases/" + caseId + "/team", ASSESSOR)
+                .text()
+                .contains("2015-06-01"));
 
         Answer impossible = form(
                 page,
-                Map.of("action", "family", "familyId", child, "relation", "CHILD", "name", "Ada", "bornOn", "2099-01-01"),
+                Map.of(
+                        "action",
+                        "family",
+                        "familyId",
+                        child,
+                        "relation",
+                        "CHILD",
+                        "name",
+                        "Ada",
+                        "bornOn",
+                        "2099-01-01"),
                 ASSESSOR);
         assertThat(impossible.status()).isEqualTo(422);
         assertThat(impossible.text()).contains("Rett det som står").doesNotContain("??");
@@ -174,7 +184,8 @@ class TeamTest extends CoordinationServiceTest {
     }
 
     private void awaitChild(UUID caseId, String childId, String bornOn) {
-        await().atMost(PATIENCE).until(() -> children(caseId).valueStream()
+        await().atMost(PATIENCE).until(() -> children(caseId)
+                .valueStream()
                 .anyMatch(child -> child.path("childId").asString().equals(childId)
                         && (bornOn == null
                                 ? child.path("bornOn").isNull()

@@ -6,9 +6,9 @@ import no.barnekoordinator.contracts.coordination.InformationCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sees, and whose consent counts, at which age: a child sees its own case from 12, when what it thinks carries great
- * weight; own health consent from 16 (pbrl § 4-3), everything from 18, when what others have
- * consented to ends (pbrl § 4-4). Dates in Norway.
+ * Who sees, and whose consent counts, at which age: a child sees its own case from 12, when what it thinks carries
+ * great weight; own health consent from 16 (pbrl § 4-3), everything from 18, when what others have consented to ends
+ * (pbrl § 4-4). Dates in Norway.
  */
 public final class ConsentAges {
 

@@ -10,7 +10,9 @@ final class FollowUp {
 
     /** Whether the service itself made the event happen, because of another. */
     static boolean isOne(EventMessage<?> message) {
-        return Origin.actorIn(message.getMetaData()).filter("system:coordination"::equals).isPresent();
+        return Origin.actorIn(message.getMetaData())
+                .filter("system:coordination"::equals)
+                .isPresent();
     }
 
     static Origin of(EventMessage<?> cause, String purpose) {

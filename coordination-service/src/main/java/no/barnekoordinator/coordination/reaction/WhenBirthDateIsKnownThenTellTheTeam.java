@@ -30,8 +30,7 @@ class WhenBirthDateIsKnownThenTellTheTeam {
         // What the team has said itself it knows, and may have put right since.
         if (event.bornOn() != null && !FollowUp.isOne(message)) {
             commands.send(
-                    new NoteBirthDate(
-                            new TeamId(event.caseId()), event.childId(), event.bornOn(), event.happenedAt()),
+                    new NoteBirthDate(new TeamId(event.caseId()), event.childId(), event.bornOn(), event.happenedAt()),
                     FollowUp.of(message, "note-birth-date"));
         }
     }

@@ -52,8 +52,7 @@ class WhenFamilyMemberIsEnteredThenNoteChild {
         release(event.caseId(), event.memberId(), event.happenedAt(), message);
     }
 
-    private void note(
-            UUID caseId, UUID childId, @Nullable LocalDate bornOn, Instant at, EventMessage<?> message) {
+    private void note(UUID caseId, UUID childId, @Nullable LocalDate bornOn, Instant at, EventMessage<?> message) {
         try {
             commands.send(
                     new NoteChild(new TransitionsId(caseId), null, childId, bornOn, at),
@@ -67,7 +66,6 @@ class WhenFamilyMemberIsEnteredThenNoteChild {
     }
 
     private void release(UUID caseId, UUID childId, Instant at, EventMessage<?> message) {
-        commands.send(
-                new ReleaseChild(new TransitionsId(caseId), childId, at), FollowUp.of(message, "release-child"));
+        commands.send(new ReleaseChild(new TransitionsId(caseId), childId, at), FollowUp.of(message, "release-child"));
     }
 }

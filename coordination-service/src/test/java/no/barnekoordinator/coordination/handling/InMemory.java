@@ -64,7 +64,9 @@ public final class InMemory implements AutoCloseable {
     }
 
     public List<DomainEvent> history() {
-        return axon.eventStore().readEvents(id.toString()).asStream()
+        return axon.eventStore()
+                .readEvents(id.toString())
+                .asStream()
                 .map(message -> (DomainEvent) message.getPayload())
                 .toList();
     }

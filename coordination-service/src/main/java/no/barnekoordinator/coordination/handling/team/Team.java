@@ -113,7 +113,9 @@ class Team {
     void decide(NoteBirthDate c) {
         TeamState now = state();
         FamilyState child = now.family().get(c.childId());
-        if (child == null || child.relation() != FamilyRelation.CHILD || c.bornOn().equals(child.bornOn())) {
+        if (child == null
+                || child.relation() != FamilyRelation.CHILD
+                || c.bornOn().equals(child.bornOn())) {
             return;
         }
         TeamEvent noted = new BirthDateNoted(now.caseId(), c.childId(), c.bornOn(), now.municipality(), c.at());

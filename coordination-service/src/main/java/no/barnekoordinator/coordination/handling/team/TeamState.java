@@ -77,9 +77,7 @@ record TeamState(
                 yield child == null
                         ? this
                         : family(with(
-                                family,
-                                e.memberId(),
-                                new FamilyState(child.relation(), e.bornOn(), child.inCare())));
+                                family, e.memberId(), new FamilyState(child.relation(), e.bornOn(), child.inCare())));
             }
             case TeamMemberJoined e ->
                 members(with(members, e.memberId(), new MemberState(e.role(), e.kind(), e.joinedOn(), e.until())));

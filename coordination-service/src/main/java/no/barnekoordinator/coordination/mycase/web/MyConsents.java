@@ -38,8 +38,7 @@ class MyConsents {
     }
 
     /** With whom something is to be shared: a service as a whole, or somebody of the family. */
-    record To(
-            @Nullable ServiceKind service, @Nullable UUID relative) {}
+    record To(@Nullable ServiceKind service, @Nullable UUID relative) {}
 
     void give(
             UUID caseId,

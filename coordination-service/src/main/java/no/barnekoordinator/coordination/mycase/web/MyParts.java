@@ -17,7 +17,9 @@ import no.barnekoordinator.coordination.transition.Transitions;
 import no.barnekoordinator.platform.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
-/** What the rooms know of a case, without places and without what others have written. Says nothing about who may see. */
+/**
+ * What the rooms know of a case, without places and without what others have written. Says nothing about who may see.
+ */
 @Component
 class MyParts {
 
@@ -79,12 +81,7 @@ class MyParts {
 
     private static MyCase.Delay delay(ServiceThread.Delay delay) {
         return new MyCase.Delay(
-                delay.cause(),
-                delay.dueOn(),
-                delay.ending(),
-                delay.daysLate(),
-                delay.followUp(),
-                delay.followedUpAt());
+                delay.cause(), delay.dueOn(), delay.ending(), delay.daysLate(), delay.followUp(), delay.followedUpAt());
     }
 
     private static MyCase.Meeting meeting(MeetingView view) {

@@ -81,9 +81,9 @@ class SightNow implements Sight {
     }
 
     /**
-     * A child sees its own from 12. Parents with custody and guardians see until it takes over: its health from 16, the rest
-     * from 18; not while it is in foster care. A sibling, a foster parent, a parent without custody and the parents of
-     * one who is grown see by consent alone.
+     * A child sees its own from 12. Parents with custody and guardians see until it takes over: its health from 16, the
+     * rest from 18; not while it is in foster care. A sibling, a foster parent, a parent without custody and the
+     * parents of one who is grown see by consent alone.
      */
     private boolean isTheirs(Person person, FamilyMember child, InformationCategory category) {
         LocalDate today = Oslo.dateOf(clock.instant());

@@ -7,9 +7,9 @@ import static no.barnekoordinator.coordination.handling.team.GivenTeam.*;
 import java.util.List;
 import no.barnekoordinator.contracts.coordination.ConsentForm;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
-import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import org.junit.jupiter.api.Test;
 
 class ConsentingTest {

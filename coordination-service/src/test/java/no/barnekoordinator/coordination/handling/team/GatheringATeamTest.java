@@ -52,7 +52,10 @@ class GatheringATeamTest {
                 .when(new NoteBirthDate(TEAM, CHILD, grown, AT))
                 .expectEvents(new BirthDateNoted(CASE, CHILD, grown, OSLO, AT), withdrawn(CONSENT, CHILD, AT));
         fixture().given(family()).when(new NoteBirthDate(TEAM, CHILD, BORN, AT)).expectNoEvents();
-        fixture().given(family()).when(new NoteBirthDate(TEAM, MOTHER, BORN, AT)).expectNoEvents();
+        fixture()
+                .given(family())
+                .when(new NoteBirthDate(TEAM, MOTHER, BORN, AT))
+                .expectNoEvents();
         fixture().given(family()).when(new NoteBirthDate(TEAM, OTHER, BORN, AT)).expectNoEvents();
     }
 

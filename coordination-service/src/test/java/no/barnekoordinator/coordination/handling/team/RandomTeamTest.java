@@ -97,7 +97,10 @@ class RandomTeamTest {
                 try {
                     List<DomainEvent> events = team.decide(command(dice, promised, now));
                     promised.hold(events, now);
-                    events.stream().map(Object::getClass).distinct().forEach(fact -> reached.merge(fact, 1, Integer::sum));
+                    events.stream()
+                            .map(Object::getClass)
+                            .distinct()
+                            .forEach(fact -> reached.merge(fact, 1, Integer::sum));
                 } catch (Refusal refused) {
                     assertThat(team.history()).as("a refusal stores nothing").hasSize(stored);
                 }
@@ -148,7 +151,14 @@ class RandomTeamTest {
                         dice.nextBoolean() ? kindOf(one(dice, MEMBERS)) : null,
                         at);
             case 14 ->
-                write(child, FamilyRelation.CHILD, promised.family.get(child) == null ? null : promised.family.get(child).bornOn(), dice.nextInt(3) == 0, at);
+                write(
+                        child,
+                        FamilyRelation.CHILD,
+                        promised.family.get(child) == null
+                                ? null
+                                : promised.family.get(child).bornOn(),
+                        dice.nextInt(3) == 0,
+                        at);
             case 15 ->
                 write(
                         dice.nextBoolean() ? MOTHER : FATHER,
@@ -162,7 +172,8 @@ class RandomTeamTest {
                 dice.nextInt(3) == 0
                         ? new RemoveFamilyMember(TEAM, null, speaker, at)
                         : new NoteBirthDate(TEAM, child, GivenTeam.BORN.plusMonths(dice.nextInt(80)), at);
-            case 17 -> dice.nextBoolean() ? new LeaveTeam(TEAM, null, one(dice, MEMBERS), at) : join(one(dice, MEMBERS), at);
+            case 17 ->
+                dice.nextBoolean() ? new LeaveTeam(TEAM, null, one(dice, MEMBERS), at) : join(one(dice, MEMBERS), at);
             case 18, 19, 20 -> instruct(dice, promised, known, at);
             case 21 ->
                 promised.instructions.isEmpty()
@@ -223,8 +234,7 @@ class RandomTeamTest {
     }
 
     private static JoinTeam join(UUID id, Instant at) {
-        return new JoinTeam(
-                TEAM, null, id, TeamRole.CONTACT, kindOf(id), null, "Ola", null, Oslo.dateOf(at), null, at);
+        return new JoinTeam(TEAM, null, id, TeamRole.CONTACT, kindOf(id), null, "Ola", null, Oslo.dateOf(at), null, at);
     }
 
     private static ServiceKind kindOf(UUID member) {
@@ -346,7 +356,10 @@ class RandomTeamTest {
                     .isEmpty();
         }
 
-        /** Whether one who has said no still has a say: a parent with custody, or the child itself when it has come so far. */
+        /**
+         * Whether one who has said no still has a say: a parent with custody, or the child itself when it has come so
+         * far.
+         */
         private boolean speaks(No no, Relative child, LocalDate today) {
             if (no.by().equals(no.child())) {
                 return child.isAtLeast(16, today);

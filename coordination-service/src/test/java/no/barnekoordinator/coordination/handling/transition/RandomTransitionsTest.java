@@ -37,7 +37,9 @@ import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.time.Oslo;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is asked of the transitions of a family, in whatever order and at whatever time, what they promise holds. */
+/**
+ * Whatever is asked of the transitions of a family, in whatever order and at whatever time, what they promise holds.
+ */
 class RandomTransitionsTest {
 
     private static final int HISTORIES = 250;
@@ -78,9 +80,14 @@ class RandomTransitionsTest {
                 try {
                     List<DomainEvent> events = transitions.decide(command(dice, promised, now));
                     promised.hold(events, now);
-                    events.stream().map(Object::getClass).distinct().forEach(fact -> reached.merge(fact, 1, Integer::sum));
+                    events.stream()
+                            .map(Object::getClass)
+                            .distinct()
+                            .forEach(fact -> reached.merge(fact, 1, Integer::sum));
                 } catch (Refusal refused) {
-                    assertThat(transitions.history()).as("a refusal stores nothing").hasSize(stored);
+                    assertThat(transitions.history())
+                            .as("a refusal stores nothing")
+                            .hasSize(stored);
                 }
             }
             // The days go by, and each birthday is looked at.
@@ -93,7 +100,9 @@ class RandomTransitionsTest {
 
     private static Object command(Random dice, Promised promised, Instant at) {
         UUID child = one(dice, CHILDREN);
-        UUID any = promised.known.isEmpty() ? Given.OTHER : one(dice, promised.known.keySet().stream().sorted().toList());
+        UUID any = promised.known.isEmpty()
+                ? Given.OTHER
+                : one(dice, promised.known.keySet().stream().sorted().toList());
         UUID adult = dice.nextInt(5) == 0 ? any : AdultTransition.of(child);
         LocalDate today = Oslo.dateOf(at);
         return switch (dice.nextInt(22)) {
@@ -129,7 +138,8 @@ class RandomTransitionsTest {
                 dice.nextBoolean()
                         ? new EndWithoutCoordinator(TRANSITIONS, null, adult, at)
                         : new ReleaseChild(TRANSITIONS, child, at);
-            case 20 -> dice.nextInt(3) == 0 ? new CloseTransitions(TRANSITIONS, at) : new ReopenTransitions(TRANSITIONS, at);
+            case 20 ->
+                dice.nextInt(3) == 0 ? new CloseTransitions(TRANSITIONS, at) : new ReopenTransitions(TRANSITIONS, at);
             default -> new ReopenTransitions(TRANSITIONS, at);
         };
     }
@@ -188,8 +198,12 @@ class RandomTransitionsTest {
                 case TransitionsClosed e -> closed = true;
                 case TransitionsReopened e -> closed = false;
                 case ChildNoted e -> {
-                    assertThat(children.add(e.childId())).as(history + ": noted once").isTrue();
-                    assertThat(numbers.values()).as(history + ": a number of its own").doesNotContain(e.number());
+                    assertThat(children.add(e.childId()))
+                            .as(history + ": noted once")
+                            .isTrue();
+                    assertThat(numbers.values())
+                            .as(history + ": a number of its own")
+                            .doesNotContain(e.number());
                     numbers.put(e.childId(), e.number());
                     born.put(e.childId(), e.bornOn());
                 }
@@ -197,15 +211,18 @@ class RandomTransitionsTest {
                 case ChildReleased e -> release(e.childId());
                 case ParentsAccessEnded e -> {
                     LocalDate bornOn = born.get(e.childId());
-                    assertThat(bornOn).as(history + ": of a child whose birth date is known").isNotNull();
+                    assertThat(bornOn)
+                            .as(history + ": of a child whose birth date is known")
+                            .isNotNull();
                     assertThat(e.happenedAt())
                             .as(history + ": parents' access ends with the birthday, and with nothing else")
                             .isEqualTo(Oslo.startOf(bornOn.plusYears(18)));
                     assertThat(e.happenedAt()).isBeforeOrEqualTo(recordedAt);
-                    assertThat(accessEnded.add(e.childId())).as(history + ": it ends once").isTrue();
+                    assertThat(accessEnded.add(e.childId()))
+                            .as(history + ": it ends once")
+                            .isTrue();
                 }
-                case AdulthoodApproached e ->
-                    open(e.transitionId(), new Ahead(e.childId(), TransitionKind.TURNING_18));
+                case AdulthoodApproached e -> open(e.transitionId(), new Ahead(e.childId(), TransitionKind.TURNING_18));
                 case TransitionPlanned e -> {
                     if (e.kind() != TransitionKind.TURNING_18 || !ahead.containsKey(e.transitionId())) {
                         open(e.transitionId(), new Ahead(e.childId(), e.kind()));
@@ -227,7 +244,9 @@ class RandomTransitionsTest {
                             .as(history + ": only the grown consent as grown")
                             .isAfterOrEqualTo(born.get(e.childId()).plusYears(18));
                 case ClockStarted e ->
-                    assertThat(clocks.add(e.subject())).as(history + ": one clock each").isTrue();
+                    assertThat(clocks.add(e.subject()))
+                            .as(history + ": one clock each")
+                            .isTrue();
                 case ClockEvent e ->
                     assertThat(clocks.remove(e.subject()))
                             .as(history + ": only a clock that runs ends")
@@ -265,14 +284,13 @@ class RandomTransitionsTest {
         /** No gap: of everybody who has turned 18 here, somebody is in place, or the days are counted. */
         void nobodyIsForgotten(Instant now) {
             List<UUID> grown = new ArrayList<>(children);
-            grown.removeIf(child ->
-                    born.get(child) == null || Oslo.startOf(born.get(child).plusYears(18)).isAfter(now));
+            grown.removeIf(child -> born.get(child) == null
+                    || Oslo.startOf(born.get(child).plusYears(18)).isAfter(now));
             assertThat(accessEnded).as(history + ": parents see no grown-up").containsAll(grown);
             if (!closed) {
                 assertThat(grown)
                         .as(history + ": no gap that is not counted")
-                        .allMatch(child ->
-                                settled.contains(child) || counted.contains(AdultTransition.of(child)));
+                        .allMatch(child -> settled.contains(child) || counted.contains(AdultTransition.of(child)));
             }
         }
     }
