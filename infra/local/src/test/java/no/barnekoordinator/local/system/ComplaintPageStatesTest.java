@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The pages of the complaint service in each of their states: the form, the handler's and the county governor's lists,
  * a complaint on each of its steps as each of them sees it, and everything that can be refused. In each, axe finds
- * nothing on a phone nor in forced colours, and nothing sticks out at 320 pixels.
+ * nothing on a phone, and nothing sticks out at 320 pixels.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(Order.DEFAULT + 6)

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The pages of the request service in each of their states: empty, filled, refused, waiting for another, ended in every
- * way. In each, axe finds nothing on a phone nor in forced colours, and nothing sticks out at 320 pixels.
+ * way. In each, axe finds nothing, and nothing sticks out at 320 pixels.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(Order.DEFAULT + 4)

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -204,18 +203,15 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * One of the many states of a page: its words are there, it fits a phone, axe finds nothing on a phone nor at a
-     * desk with forced colours.
+     * One of the many states of a page: its words are there, it fits a phone, and axe finds nothing there. Each page is
+     * looked at in other widths and in the dark as well, once.
      */
     void state(String name) {
         speaks(name);
         fits(name, WIDTHS.getLast());
         picture("states/" + name);
-        accessible(name + " on a phone");
+        accessible(name);
         page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        accessible(name + " in forced colours");
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         quiet(name);
     }
 
