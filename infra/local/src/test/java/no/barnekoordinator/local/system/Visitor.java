@@ -192,7 +192,7 @@ final class Visitor implements AutoCloseable {
         quiet(name);
     }
 
-    /** The same on a phone only: what other words than bokmål's may change. */
+    /** The same on a phone only: what other words than bokmål's, or another state, may change. */
     void glance(String name) {
         speaks(name);
         fits(name, WIDTHS.getLast());
@@ -202,17 +202,9 @@ final class Visitor implements AutoCloseable {
         quiet(name);
     }
 
-    /**
-     * One of the many states of a page: its words are there, it fits a phone, and axe finds nothing there. Each page is
-     * looked at in other widths and in the dark as well, once.
-     */
+    /** One of the many states of a page; the page itself is looked at in every width and in the dark once. */
     void state(String name) {
-        speaks(name);
-        fits(name, WIDTHS.getLast());
-        picture("states/" + name);
-        accessible(name);
-        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
-        quiet(name);
+        glance("states/" + name);
     }
 
     /** Unfolds everything that can be unfolded. */
