@@ -189,7 +189,8 @@ final class Journeys {
                 .until(() -> assessor.get("/api/v1/cases/" + asked.caseId()).status() == 200);
     }
 
-    void appointNewCoordinator(Asked asked) {
+    /** @return id of the coordinator */
+    String appointNewCoordinator(Asked asked) {
         String coordinatorId = assessor.post(
                         "/api/v1/coordinators",
                         Map.of(
@@ -209,6 +210,7 @@ final class Journeys {
                 "/api/v1/cases/" + asked.caseId() + "/coordinator",
                 Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"));
         coordinator.post("/api/v1/cases/" + asked.caseId() + "/coordinator/acceptance", Map.of());
+        return coordinatorId;
     }
 
     Promised promise(Asked asked, LocalDate dueOn) {
