@@ -15,6 +15,9 @@ public final class JavaCommand {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** What the command of a main class of this program holds, followed by the simple name of the class. */
+    public static final String PART = "-Dbarnekoordinator.part=";
+
     private JavaCommand() {}
 
     /**
@@ -23,7 +26,14 @@ public final class JavaCommand {
      * @param heap the most memory for objects, such as {@code 64m}
      */
     public static List<String> ofThisProgram(Class<?> main, String heap, List<String> arguments) {
-        List<String> command = java(heap, List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        // Its name stands before the class path: whoever looks for a process sees only the beginning of its command.
+        List<String> command = java(
+                heap,
+                List.of(
+                        PART + main.getSimpleName(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()));
         command.addAll(arguments);
         return command;
     }

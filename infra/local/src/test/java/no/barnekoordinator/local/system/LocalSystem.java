@@ -28,6 +28,7 @@ import no.barnekoordinator.local.home.Directories;
 import no.barnekoordinator.local.home.Layout;
 import no.barnekoordinator.local.home.Ports;
 import no.barnekoordinator.local.kafka.Broker;
+import no.barnekoordinator.local.process.JavaCommand;
 
 /**
  * The whole system as {@code infra/local/up --empty} starts it, from the jars of this build, in a directory of its own:
@@ -187,7 +188,8 @@ final class LocalSystem {
 
     private void signalBroker(String signal) {
         long broker = launcher.descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains(Broker.class.getName()))
+                .filter(process ->
+                        process.info().commandLine().orElse("").contains(JavaCommand.PART + Broker.class.getSimpleName() + " "))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No process of the broker"))
                 .pid();
