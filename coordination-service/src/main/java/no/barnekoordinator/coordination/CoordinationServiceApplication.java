@@ -3,9 +3,11 @@ package no.barnekoordinator.coordination;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.platform.event.EventTypes;
+import no.barnekoordinator.contracts.municipality.Municipalities;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Bean;
 
 /** The coordination service. */
@@ -14,6 +16,11 @@ import org.springframework.context.annotation.Bean;
 public class CoordinationServiceApplication {
 
     /** Starts the service. */
+    @Bean
+    Municipalities municipalities() {
+        return Municipalities.norway();
+    }
+
     public static void main(String[] arguments) {
         SpringApplication.run(CoordinationServiceApplication.class, arguments);
     }

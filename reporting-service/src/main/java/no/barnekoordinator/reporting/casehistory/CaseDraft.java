@@ -35,6 +35,8 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
@@ -261,6 +263,13 @@ final class CaseDraft {
                 closedAt = fact.happenedAt();
                 closingReason = fact.reason();
                 status = Status.CLOSED;
+            }
+            case CaseMovedV1 fact -> {
+                // It closes with a fact of its own.
+            }
+            case CaseContinuedV1 fact -> {
+                openedAt = fact.happenedAt();
+                status = openStatus();
             }
             case CaseReopenedV1 fact -> {
                 closedAt = null;
