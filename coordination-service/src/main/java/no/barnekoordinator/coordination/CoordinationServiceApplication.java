@@ -1,13 +1,12 @@
 package no.barnekoordinator.coordination;
 
 import java.util.List;
+import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.platform.event.EventTypes;
-import no.barnekoordinator.contracts.municipality.Municipalities;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Bean;
 
 /** The coordination service. */

@@ -95,7 +95,8 @@ class PlansAndMeetingsThatAreLateTest extends CoordinationServiceTest {
         awaitRelayed();
         assertThat(told(caseId, "coordination.CooperationDelayed"))
                 .hasSize(2)
-                .allSatisfy(fact -> assertThat(fact.path("kind").isNull() || fact.path("kind").isMissingNode())
+                .allSatisfy(fact -> assertThat(
+                                fact.path("kind").isNull() || fact.path("kind").isMissingNode())
                         .isTrue())
                 .anySatisfy(fact -> {
                     assertThat(fact.path("cause").asString()).isEqualTo("PLAN_NOT_REVISED");
@@ -113,10 +114,7 @@ class PlansAndMeetingsThatAreLateTest extends CoordinationServiceTest {
         rebuildsAsItWas(caseId);
 
         LocalDate now = Oslo.dateOf(CLOCK.instant());
-        assertThat(post(
-                                "/api/v1/cases/" + caseId + "/plan/revisions",
-                                plan(today, now.plusDays(60), 1),
-                                kari)
+        assertThat(post("/api/v1/cases/" + caseId + "/plan/revisions", plan(today, now.plusDays(60), 1), kari)
                         .status())
                 .isEqualTo(200);
         assertThat(post("/api/v1/cases/" + caseId + "/meetings/" + meeting + "/cancellation", Map.of(), kari)

@@ -59,7 +59,10 @@ public class Moves {
      * @param handedOverBy who coordinated there; null when nobody did
      */
     public record Come(
-            Instant movedAt, String from, List<InformationCategory> categories, @Nullable UUID handedOverBy) {}
+            Instant movedAt,
+            String from,
+            List<InformationCategory> categories,
+            @Nullable UUID handedOverBy) {}
 
     /** How the family of a case left; empty when it has not. */
     public Optional<Left> leftBy(UUID caseId) {
@@ -101,7 +104,8 @@ public class Moves {
                         "to",
                         to == null
                                 ? null
-                                : sealer.sealForView(e.caseId(), DESTINATION, to).orElse(null))
+                                : sealer.sealForView(e.caseId(), DESTINATION, to)
+                                        .orElse(null))
                 .param("hidden", e.hidden())
                 .param("categories", words(e.categories()))
                 .param("by", e.consentedBy())

@@ -37,7 +37,8 @@ class GuidanceProjection {
     @EventHandler
     void on(GuidanceEvent event, @SequenceNumber long sequence) {
         switch (event) {
-            case GuidanceGiven e -> given(e.caseId(), sequence, false, e.topic(), e.entryId(), e.what(), e.happenedAt());
+            case GuidanceGiven e ->
+                given(e.caseId(), sequence, false, e.topic(), e.entryId(), e.what(), e.happenedAt());
             case ReferralMade e -> given(e.caseId(), sequence, true, e.topic(), e.entryId(), e.what(), e.happenedAt());
             case DirectoryEntryListed e ->
                 jdbc.sql("""

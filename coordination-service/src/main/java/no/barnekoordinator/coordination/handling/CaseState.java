@@ -53,8 +53,7 @@ record CaseState(
                     default -> closed;
                 };
         boolean nowMoved = moved || event instanceof CaseMoved;
-        return new CaseState(
-                caseId, requestId, municipality, nowClosed, nowMoved, appointment.after(event), clocks);
+        return new CaseState(caseId, requestId, municipality, nowClosed, nowMoved, appointment.after(event), clocks);
     }
 
     CaseState after(ClockEvent event) {

@@ -12,9 +12,9 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
-import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseMovedV1;
+import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
 import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
@@ -59,9 +59,9 @@ import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
-import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
+import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
@@ -86,6 +86,7 @@ import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
+import no.barnekoordinator.coordination.handling.event.GuidanceEvent;
 import no.barnekoordinator.coordination.handling.event.InstructionAcknowledged;
 import no.barnekoordinator.coordination.handling.event.InstructionEscalated;
 import no.barnekoordinator.coordination.handling.event.InstructionFollowed;
@@ -97,7 +98,6 @@ import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
-import no.barnekoordinator.coordination.handling.event.GuidanceEvent;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -212,13 +212,7 @@ class CoordinationTranslation implements Translation {
                         e.caseId(), e.subject(), e.cause(), null, e.dueOn(), e.municipality(), e.happenedAt());
             case CooperationDelayEnded e ->
                 new CooperationDelayEndedV1(
-                        e.caseId(),
-                        e.subject(),
-                        e.cause(),
-                        e.ending(),
-                        e.daysLate(),
-                        e.municipality(),
-                        e.happenedAt());
+                        e.caseId(), e.subject(), e.cause(), e.ending(), e.daysLate(), e.municipality(), e.happenedAt());
             case NeedSeen e ->
                 new NeedSeenV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceAsked e ->

@@ -230,8 +230,7 @@ final class Belongings {
                             Belongings::promised);
                 case ServiceMoved e ->
                     needs.computeIfPresent(
-                            e.serviceId(),
-                            (id, need) -> new Need(need.kind(), need.words(), need.seenOn(), e.dueOn()));
+                            e.serviceId(), (id, need) -> new Need(need.kind(), need.words(), need.seenOn(), e.dueOn()));
                 case ServiceWithdrawn e -> needs.remove(e.serviceId());
                 default -> {}
             }

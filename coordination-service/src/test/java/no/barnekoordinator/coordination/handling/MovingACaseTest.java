@@ -10,9 +10,13 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ConsentCapacity;
+import no.barnekoordinator.contracts.coordination.EndReason;
+import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.VacancyReason;
+import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
+import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
@@ -24,10 +28,6 @@ import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
 import no.barnekoordinator.coordination.handling.event.DeputyEnded;
 import no.barnekoordinator.coordination.handling.event.VacancyEnded;
 import no.barnekoordinator.coordination.handling.event.VacancyStarted;
-import no.barnekoordinator.contracts.coordination.EndReason;
-import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
-import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
-import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.platform.command.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -81,12 +81,7 @@ class MovingACaseTest {
         fixture()
                 .given(coordinated())
                 .andGiven(
-                        new AppointmentEnded(
-                                CASE,
-                                KARI,
-                                EndReason.values()[0],
-                                OSLO,
-                                ended),
+                        new AppointmentEnded(CASE, KARI, EndReason.values()[0], OSLO, ended),
                         new VacancyStarted(CASE, VacancyReason.APPOINTMENT_ENDED, OSLO, ended),
                         vacancy)
                 .when(move(BERGEN, AT))
@@ -99,7 +94,10 @@ class MovingACaseTest {
 
     @Test
     void nobody_moves_to_where_they_are_or_from_a_case_that_has_ended() {
-        fixture().given(coordinated()).when(move(OSLO, AT)).expectExceptionMessage("move-same-municipality [municipality]");
+        fixture()
+                .given(coordinated())
+                .when(move(OSLO, AT))
+                .expectExceptionMessage("move-same-municipality [municipality]");
         fixture()
                 .given(coordinated())
                 .andGiven(closed(GRANTED))
@@ -173,23 +171,15 @@ class MovingACaseTest {
                                 VACANCY_TARGET,
                                 BERGEN,
                                 AT),
-                        new AppointmentProposed(
-                                THERE,
-                                OLA,
-                                null,
-                                FamilySay.AGREES,
-                                BERGEN,
-                                AT))
+                        new AppointmentProposed(THERE, OLA, null, FamilySay.AGREES, BERGEN, AT))
                 .when(new AcceptAppointment(new CaseId(THERE), null, OLA, accepted))
                 .expectEvents(
-                        new AppointmentAccepted(
-                                THERE, OLA, BERGEN, accepted),
+                        new AppointmentAccepted(THERE, OLA, BERGEN, accepted),
                         new CoordinatorAppointed(THERE, OLA, null, BERGEN, accepted),
                         new ClockMet(
                                 THERE, THERE, ClockKind.APPOINTMENT, "municipal-appointment-target", BERGEN, accepted),
                         new VacancyEnded(THERE, 6, BERGEN, accepted),
-                        new ClockMet(
-                                THERE, THERE, ClockKind.VACANCY, MunicipalRules.VACANCY_TARGET, BERGEN, accepted));
+                        new ClockMet(THERE, THERE, ClockKind.VACANCY, MunicipalRules.VACANCY_TARGET, BERGEN, accepted));
     }
 
     private static MoveCase move(String to, Instant at) {
@@ -228,15 +218,7 @@ class MovingACaseTest {
 
     private static CaseContinued continued(boolean coordinatedBefore) {
         return new CaseContinued(
-                THERE,
-                CASE,
-                REQUEST,
-                OSLO,
-                ALONG,
-                coordinatedBefore ? KARI : null,
-                coordinatedBefore,
-                BERGEN,
-                AT);
+                THERE, CASE, REQUEST, OSLO, ALONG, coordinatedBefore ? KARI : null, coordinatedBefore, BERGEN, AT);
     }
 
     private static ClockStarted target() {

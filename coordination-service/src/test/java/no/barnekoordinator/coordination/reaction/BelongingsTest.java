@@ -88,7 +88,9 @@ class BelongingsTest {
     @Test
     void everything_has_an_id_of_its_own_there_and_the_same_one_each_time() {
         List<Object> once = commands(InformationCategory.values());
-        assertThat(commands(InformationCategory.values())).usingRecursiveComparison().isEqualTo(once);
+        assertThat(commands(InformationCategory.values()))
+                .usingRecursiveComparison()
+                .isEqualTo(once);
         assertThat(once.toString())
                 .doesNotContain(
                         HERE.toString(),
@@ -98,9 +100,8 @@ class BelongingsTest {
                         SCHOOL.toString(),
                         PLAN.toString(),
                         MEASURE.toString());
-        assertThat(of(once, WriteDownFamilyMember.class)).allMatch(one -> one.team()
-                .caseId()
-                .equals(THERE));
+        assertThat(of(once, WriteDownFamilyMember.class))
+                .allMatch(one -> one.team().caseId().equals(THERE));
     }
 
     @Test
@@ -126,7 +127,9 @@ class BelongingsTest {
         assertThat(school.seenOn()).isEqualTo("2026-03-01");
         assertThat(school.dueOn()).as("the day a coordinator is to be there").isEqualTo(SETTLED);
         SeeNeed respite = of(commands, SeeNeed.class).getLast();
-        assertThat(respite.kind()).as("what was delivered there is not delivered here").isEqualTo(ServiceKind.RESPITE_CARE);
+        assertThat(respite.kind())
+                .as("what was delivered there is not delivered here")
+                .isEqualTo(ServiceKind.RESPITE_CARE);
         assertThat(respite.dueOn()).as("a day ahead holds").isEqualTo("2026-09-01");
     }
 
@@ -231,7 +234,13 @@ class BelongingsTest {
                         OSLO,
                         THEN),
                 new ServiceScheduled(
-                        HERE, RESPITE, ServiceKind.RESPITE_CARE, "Solbakken", LocalDate.parse("2026-09-01"), OSLO, THEN),
+                        HERE,
+                        RESPITE,
+                        ServiceKind.RESPITE_CARE,
+                        "Solbakken",
+                        LocalDate.parse("2026-09-01"),
+                        OSLO,
+                        THEN),
                 new ServiceDelivered(HERE, RESPITE, LocalDate.parse("2026-05-01"), OSLO, THEN),
                 new ServiceScheduled(HERE, UNWANTED, ServiceKind.GP, null, LocalDate.parse("2026-09-01"), OSLO, THEN),
                 new ServiceWithdrawn(HERE, UNWANTED, OSLO, THEN));

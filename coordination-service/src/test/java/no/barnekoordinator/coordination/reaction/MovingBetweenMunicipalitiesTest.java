@@ -49,15 +49,12 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         appoint(caseId, kariId);
         joinTeam(caseId, TEACHER, "SCHOOL", kari);
         family(Map.of("relation", "CHILD", "name", "Ada Flyttesen", "bornOn", "2015-05-01"));
-        mother = family(Map.of(
-                "relation", "PARENT_WITH_CUSTODY", "name", "Mona Flyttesen", "subject", MOTHER.subject()));
+        mother = family(
+                Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Mona Flyttesen", "subject", MOTHER.subject()));
     }
 
     private String family(Map<String, Object> one) {
-        return post(path("/family"), one, kari)
-                .body()
-                .path("memberId")
-                .asString();
+        return post(path("/family"), one, kari).body().path("memberId").asString();
     }
 
     private String path(String rest) {
@@ -69,8 +66,8 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
     }
 
     private Map<String, Object> move(Object... changes) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "municipality", BERGEN, "categories", List.of("SERVICES", "PLAN"), "consentedBy", mother));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("municipality", BERGEN, "categories", List.of("SERVICES", "PLAN"), "consentedBy", mother));
         body.put("capacity", "PARENT");
         for (int i = 0; i < changes.length; i += 2) {
             body.put((String) changes[i], changes[i + 1]);
@@ -106,8 +103,7 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         CaseMoved fact = moved();
         UUID there = fact.continuedAs();
         String newCase = "/api/v1/cases/" + there;
-        await().atMost(PATIENCE)
-                .until(() -> get(newCase, ASSESSOR_IN_BERGEN).status() == 200);
+        await().atMost(PATIENCE).until(() -> get(newCase, ASSESSOR_IN_BERGEN).status() == 200);
         assertThat(get(path(""), ASSESSOR).body().path("closingReason").asString())
                 .isEqualTo("MOVED");
 
@@ -154,11 +150,7 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
                     .contains("Bergen", kari.name(), "Mona Flyttesen")
                     .doesNotContain("??", there.toString());
         }
-        assertThat(get(path("/move"), ASSESSOR)
-                        .body()
-                        .path("left")
-                        .path("to")
-                        .asString())
+        assertThat(get(path("/move"), ASSESSOR).body().path("left").path("to").asString())
                 .isEqualTo(BERGEN);
 
         // The family sees both.
@@ -169,9 +161,11 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         String told =
                 new String(awaitPublished(caseId, "coordination.CaseMoved").value());
         assertThat(told).contains("SERVICES", "PLAN").doesNotContain(BERGEN, there.toString());
-        assertThat(new String(awaitPublished(there, "coordination.CaseContinued").value()))
+        assertThat(new String(
+                        awaitPublished(there, "coordination.CaseContinued").value()))
                 .contains(caseId.toString(), "\"fromMunicipality\":\"0301\"", "\"municipality\":\"4601\"");
-        assertThat(new String(awaitPublished(there, "coordination.VacancyStarted").value()))
+        assertThat(new String(
+                        awaitPublished(there, "coordination.VacancyStarted").value()))
                 .contains("CASE_MOVED");
         awaitRelayed();
         assertThat(published(there, "coordination.CaseOpened"))
@@ -251,10 +245,8 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
     @Test
     void a_protected_address_is_not_shown_where_the_family_left_and_nothing_goes_along_unasked() {
         coordinatedFamily();
-        Answer moved = form(
-                page(),
-                Map.of("municipality", BERGEN, "consent", mother + ":PARENT", "hidden", "true"),
-                kari);
+        Answer moved =
+                form(page(), Map.of("municipality", BERGEN, "consent", mother + ":PARENT", "hidden", "true"), kari);
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
         assertThat(moved.text())
                 .contains("Saken er avsluttet her", "Vises ikke", "Hvem familien er")
@@ -281,7 +273,9 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         appoint(caseId, kariId);
         mother = UUID.randomUUID().toString();
         assertThat(post(path("/move"), move(), kari).problem()).isEqualTo("move-without-family");
-        assertThat(page(page(), kari).text()).contains("Ingen kan samtykke ennå").doesNotContain("??");
+        assertThat(page(page(), kari).text())
+                .contains("Ingen kan samtykke ennå")
+                .doesNotContain("??");
         family(Map.of("relation", "CHILD", "name", "Bo Flyttesen", "bornOn", "2016-05-01"));
         String father = family(Map.of("relation", "PARENT_WITHOUT_CUSTODY", "name", "Per Flyttesen"));
         mother = family(Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Mona Flyttesen"));
@@ -299,8 +293,7 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).doesNotContain("problem.");
         }
-        Map<String, String> stale =
-                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\"");
+        Map<String, String> stale = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\"");
         assertThat(post(path("/move"), move(), kari, stale).status()).isIn(409, 412);
         for (Person outsider : List.of(ASSESSOR_IN_BERGEN, register().person())) {
             assertThat(post(path("/move"), move(), outsider).status()).isEqualTo(404);
@@ -316,7 +309,9 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
                 .doesNotContain("??");
         Answer own = form(page(), Map.of("municipality", "0301", "consent", mother + ":PARENT"), kari);
         assertThat(own.status()).isEqualTo(422);
-        assertThat(own.text()).contains("Saken hører allerede til denne kommunen.").doesNotContain("??");
+        assertThat(own.text())
+                .contains("Saken hører allerede til denne kommunen.")
+                .doesNotContain("??");
         for (String language : List.of("nb", "nn", "se", "en")) {
             assertThat(page(page() + "?lang=" + language, ASSESSOR).text())
                     .contains("Mona Flyttesen")
@@ -334,8 +329,7 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
                 "resources", "En stor søster",
                 "participants", "Mor",
                 "responsible", "Kari",
-                "measures",
-                        List.of(Map.of("what", "Ny rullestol", "owner", "Ergoterapeuten", "dueOn", "2030-01-01")),
+                "measures", List.of(Map.of("what", "Ny rullestol", "owner", "Ergoterapeuten", "dueOn", "2030-01-01")),
                 "validFrom", today.toString(),
                 "reviseBy", today.plusDays(200).toString(),
                 "bases", List.of("HEALTH_AND_CARE"),

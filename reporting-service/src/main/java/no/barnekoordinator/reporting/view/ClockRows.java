@@ -1,20 +1,20 @@
 package no.barnekoordinator.reporting.view;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
-import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
-import no.barnekoordinator.contracts.coordination.DelayCause;
-import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
-import org.jspecify.annotations.Nullable;
-import java.time.Instant;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statutory clocks. Each start is a run of its own; what follows belongs to the latest run. */

@@ -38,7 +38,8 @@ class MovingApi {
     record Moved(UUID caseId, long version) {}
 
     /** How a case was moved away, moved here, or both; each is left out when it was not. */
-    record History(UUID caseId, @Nullable Left left, @Nullable Came came) {}
+    record History(
+            UUID caseId, @Nullable Left left, @Nullable Came came) {}
 
     /** @param to four digits; left out when it is not to be shown */
     record Left(
@@ -50,7 +51,10 @@ class MovingApi {
             @Nullable UUID handedOverBy) {}
 
     record Came(
-            Instant movedAt, String from, List<InformationCategory> categories, @Nullable UUID handedOverBy) {}
+            Instant movedAt,
+            String from,
+            List<InformationCategory> categories,
+            @Nullable UUID handedOverBy) {}
 
     @GetMapping("/api/v1/cases/{caseId}/move")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER})

@@ -177,14 +177,17 @@ class MovingPage {
         model.addAttribute("left", left.orElse(null));
         model.addAttribute("came", came.orElse(null));
         model.addAttribute("to", left.map(Moves.Left::to).map(this::placeName).orElse(null));
-        model.addAttribute("from", came.map(Moves.Come::from).map(this::placeName).orElse(null));
-        model.addAttribute("consentedBy", left.map(way -> giverName(caseId, way)).orElse(null));
+        model.addAttribute(
+                "from", came.map(Moves.Come::from).map(this::placeName).orElse(null));
+        model.addAttribute(
+                "consentedBy", left.map(way -> giverName(caseId, way)).orElse(null));
         model.addAttribute(
                 "handedOverBy",
                 left.map(Moves.Left::handedOverBy)
                         .or(() -> came.map(Moves.Come::handedOverBy))
                         .flatMap(coordinators::find)
-                        .map(found -> Optional.ofNullable(found.name()).orElseGet(() -> words.text("coordinator.erased")))
+                        .map(found ->
+                                Optional.ofNullable(found.name()).orElseGet(() -> words.text("coordinator.erased")))
                         .orElse(null));
         model.addAttribute("mayMove", mayMove);
         model.addAttribute("form", form);
@@ -192,7 +195,8 @@ class MovingPage {
             model.addAttribute("municipalities", places(row.municipality(), today));
             model.addAttribute("givers", givers(caseId, today));
             Map<String, String> categories = new LinkedHashMap<>();
-            MoveCase.CARRIED.forEach(category -> categories.put(category.name(), words.text("move.category." + category)));
+            MoveCase.CARRIED.forEach(
+                    category -> categories.put(category.name(), words.text("move.category." + category)));
             model.addAttribute("categories", categories);
         }
         return "moving";

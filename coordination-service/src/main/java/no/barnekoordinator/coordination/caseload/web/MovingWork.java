@@ -64,8 +64,7 @@ class MovingWork {
     }
 
     boolean mayMove(CaseRow row, Person person) {
-        return row.isOpen()
-                && (person.is(Role.ASSESSOR) || row.isCoordinatedBy(access.coordinatorIds(person)));
+        return row.isOpen() && (person.is(Role.ASSESSOR) || row.isCoordinatedBy(access.coordinatorIds(person)));
     }
 
     /** To be called within the write; answers with the version of the case. */
@@ -95,8 +94,7 @@ class MovingWork {
                 capacity,
                 now);
         // Gathered by itself when the case opens; whoever is quicker than that is told what is missing.
-        commands.send(
-                new OpenTeam(new TeamId(caseId), row.municipality(), row.openedAt()), write.origin("open-team"));
+        commands.send(new OpenTeam(new TeamId(caseId), row.municipality(), row.openedAt()), write.origin("open-team"));
         commands.send(
                 new ConsiderMove(new TeamId(caseId), by, capacity, move.categories(), now), write.origin("move-case"));
         if (commands.send(move, write.origin("move-case")) instanceof Long version) {

@@ -96,7 +96,12 @@ class UnitPage {
      * @param part of the page of the case where it is read
      * @param followUp what was done about it last, as a code
      */
-    record Late(CaseRow row, String part, DelayCause cause, LocalDate dueOn, @Nullable String followUp) {}
+    record Late(
+            CaseRow row,
+            String part,
+            DelayCause cause,
+            LocalDate dueOn,
+            @Nullable String followUp) {}
 
     /** What was typed about a new coordinator. */
     record NewCoordinator(
@@ -198,9 +203,7 @@ class UnitPage {
         model.addAttribute("register", register);
         Map<UUID, CaseRow> rows =
                 lines.stream().map(Line::row).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
-        model.addAttribute(
-                "lateServices",
-                late(municipality, rows));
+        model.addAttribute("lateServices", late(municipality, rows));
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute(
                 "coordinators", choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));

@@ -91,7 +91,12 @@ class WorkdayPage {
      * @param followUp what was done about it last, as a code
      */
     record Late(
-            CaseRow row, String name, String path, DelayCause cause, LocalDate dueOn, @Nullable String followUp) {
+            CaseRow row,
+            String name,
+            String path,
+            DelayCause cause,
+            LocalDate dueOn,
+            @Nullable String followUp) {
 
         static Late of(CaseRow row, ServiceThread service, ServiceThread.Delay delay) {
             return new Late(
@@ -185,12 +190,10 @@ class WorkdayPage {
     }
 
     /** The gravest first: what the family has been promised before what nobody has answered; then the longest. */
-    private static List<Late> late(
-            List<ServiceThread> services, List<LastingDelay> lasting, Map<UUID, CaseRow> open) {
-        Stream<Late> ofServices = services.stream()
-                .flatMap(service -> service.delays().stream()
-                        .filter(ServiceThread.Delay::isOpen)
-                        .map(delay -> Late.of(requireNonNull(open.get(service.caseId())), service, delay)));
+    private static List<Late> late(List<ServiceThread> services, List<LastingDelay> lasting, Map<UUID, CaseRow> open) {
+        Stream<Late> ofServices = services.stream().flatMap(service -> service.delays().stream()
+                .filter(ServiceThread.Delay::isOpen)
+                .map(delay -> Late.of(requireNonNull(open.get(service.caseId())), service, delay)));
         Stream<Late> others = lasting.stream().map(delay -> Late.of(requireNonNull(open.get(delay.caseId())), delay));
         return Stream.concat(ofServices, others)
                 .sorted(comparingInt((Late late) -> gravity(late.cause()))

@@ -36,8 +36,7 @@ class GuidanceWork {
     private final Ids ids;
     private final Clock clock;
 
-    GuidanceWork(
-            PlanReaders readers, Guidance guidance, CaughtUp caughtUp, Commands commands, Ids ids, Clock clock) {
+    GuidanceWork(PlanReaders readers, Guidance guidance, CaughtUp caughtUp, Commands commands, Ids ids, Clock clock) {
         this.readers = readers;
         this.guidance = guidance;
         this.caughtUp = caughtUp;

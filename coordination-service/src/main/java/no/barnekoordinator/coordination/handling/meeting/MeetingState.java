@@ -31,7 +31,8 @@ record MeetingState(
     }
 
     MeetingState moved(Instant to, int newSequence) {
-        return new MeetingState(invited, prepared, to, newSequence, overdue ? dueOn : Oslo.dateOf(to), overdue, delayed);
+        return new MeetingState(
+                invited, prepared, to, newSequence, overdue ? dueOn : Oslo.dateOf(to), overdue, delayed);
     }
 
     MeetingState missed() {

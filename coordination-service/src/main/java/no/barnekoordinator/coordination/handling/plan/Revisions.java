@@ -86,8 +86,7 @@ final class Revisions {
     /** The day it was to be revised still holds: what was late when the case closed is late again. */
     static List<CoordinationEvent> reopen(PlanState now, Instant at) {
         PlanReopened reopened = new PlanReopened(now.caseId(), now.municipality(), at);
-        return List.of(
-                reopened, now.overdue() ? late(now).again(now.municipality(), at) : towardsRevision(now, at));
+        return List.of(reopened, now.overdue() ? late(now).again(now.municipality(), at) : towardsRevision(now, at));
     }
 
     private static CooperationDelayEnded over(PlanState now, DelayEnding ending, Instant at) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
-import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
@@ -71,8 +71,7 @@ final class Consenting {
         if (children.isEmpty()) {
             throw Refusal.againstRule("move-without-family");
         }
-        children.forEach(
-                child -> MayConsent.check(now, child, c.giverId(), c.capacity(), c.categories(), today));
+        children.forEach(child -> MayConsent.check(now, child, c.giverId(), c.capacity(), c.categories(), today));
     }
 
     static List<TeamEvent> narrow(TeamState now, NarrowConsent c) {

@@ -49,10 +49,12 @@ class GuidanceOverHttpTest extends CoordinationServiceTest {
         assertThat(post(path, Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), kari.person())
                         .status())
                 .isEqualTo(201);
-        assertThat(post(path, Map.of("topic", "RIGHT"), kari.person()).problem()).isEqualTo("field-missing");
+        assertThat(post(path, Map.of("topic", "RIGHT"), kari.person()).problem())
+                .isEqualTo("field-missing");
         assertThat(get(path, kari.person()).text())
                 .contains("Retten til pleiepenger", "Hjernesvulstforeningen", "\"referral\":true");
-        assertThat(new String(awaitPublished(caseId, "coordination.GuidanceGiven").value()))
+        assertThat(new String(
+                        awaitPublished(caseId, "coordination.GuidanceGiven").value()))
                 .contains("RIGHT")
                 .doesNotContain("pleiepenger");
         awaitPublished(caseId, "coordination.ReferralMade");

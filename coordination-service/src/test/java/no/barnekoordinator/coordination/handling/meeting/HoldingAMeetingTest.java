@@ -130,10 +130,7 @@ class HoldingAMeetingTest {
         Instant opened = DUE.plus(Duration.ofDays(30));
         CooperationDelayEnded ended = lateNoMore(DelayEnding.CASE_CLOSED, 4, closed);
         MeetingsClosed over = new MeetingsClosed(CASE, OSLO, closed);
-        fixture()
-                .given(before())
-                .when(new CloseMeetings(ID, closed))
-                .expectEvents(missed(), late(DUE), ended, over);
+        fixture().given(before()).when(new CloseMeetings(ID, closed)).expectEvents(missed(), late(DUE), ended, over);
         fixture()
                 .given(before())
                 .andGiven(missed(), late(DUE))
@@ -342,7 +339,9 @@ class HoldingAMeetingTest {
                 case CooperationDelayed e ->
                     assertThat(late.add(e.subject())).as("late once at a time").isTrue();
                 case CooperationDelayEnded e ->
-                    assertThat(late.remove(e.subject())).as("what ends had begun").isTrue();
+                    assertThat(late.remove(e.subject()))
+                            .as("what ends had begun")
+                            .isTrue();
                 case MeetingsReopened e -> closed = false;
                 case ClockStarted e ->
                     assertThat(running.add(e.subject())).as("one running clock").isTrue();
@@ -416,8 +415,7 @@ class HoldingAMeetingTest {
     }
 
     private static CooperationDelayEnded lateNoMore(DelayEnding ending, int daysLate, Instant at) {
-        return new CooperationDelayEnded(
-                CASE, MEETING, DelayCause.MEETING_NOT_HELD, ending, DAY, daysLate, OSLO, at);
+        return new CooperationDelayEnded(CASE, MEETING, DelayCause.MEETING_NOT_HELD, ending, DAY, daysLate, OSLO, at);
     }
 
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

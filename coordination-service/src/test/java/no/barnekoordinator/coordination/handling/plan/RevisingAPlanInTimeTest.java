@@ -10,9 +10,9 @@ import static no.barnekoordinator.coordination.handling.plan.PlanGiven.REVISE_BY
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.WHEELCHAIR;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.draft;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.fixture;
-import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revised;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.late;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.lateNoMore;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revised;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionMet;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionMissed;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionSet;
@@ -33,9 +33,9 @@ import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
-import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
 import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
+import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.PlanClosed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -102,9 +102,7 @@ class RevisingAPlanInTimeTest {
                 .given(started(), revisionSet(REVISE_BY, MADE))
                 .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(inTime), NEXT, WHEELCHAIR), inTime))
                 .expectEvents(
-                        revisionMet(inTime),
-                        revised(2, "Sykle", NEXT, inTime, WHEELCHAIR),
-                        revisionSet(NEXT, inTime));
+                        revisionMet(inTime), revised(2, "Sykle", NEXT, inTime, WHEELCHAIR), revisionSet(NEXT, inTime));
     }
 
     @Test

@@ -11,6 +11,5 @@ import no.barnekoordinator.contracts.ContractType;
  * told by the case that goes on, to those who may read that one: an address may be protected.
  */
 @ContractType("no.barnekoordinator.coordination.CaseMoved.v1")
-public record CaseMovedV1(
-        UUID caseId, List<InformationCategory> categories, String municipality, Instant happenedAt)
+public record CaseMovedV1(UUID caseId, List<InformationCategory> categories, String municipality, Instant happenedAt)
         implements CaseContract {}

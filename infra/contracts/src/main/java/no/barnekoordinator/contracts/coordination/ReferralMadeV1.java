@@ -5,8 +5,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.ContractType;
 
-/**
- * The family was put in contact with, or referred to, somebody.
- */
+/** The family was put in contact with, or referred to, somebody. */
 @ContractType("no.barnekoordinator.coordination.ReferralMade.v1")
-public record ReferralMadeV1(UUID caseId, GuidanceTopic topic, String municipality, Instant happenedAt) implements CaseContract {}
+public record ReferralMadeV1(UUID caseId, GuidanceTopic topic, String municipality, Instant happenedAt)
+        implements CaseContract {}
