@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -330,6 +332,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
     }
 
     private static Map<String, Object> plan() {
+        LocalDate today = Oslo.dateOf(CLOCK.instant());
         return Map.ofEntries(
                 entry("goals", "Hemmelig mål"),
                 entry("resources", "Liker å tegne"),
@@ -344,11 +347,11 @@ class EveryEndpointTest extends CoordinationServiceTest {
                                 "extent", "En helg i måneden",
                                 "owner", "Avlastningen",
                                 "how", "Hjemme",
-                                "dueOn", "2026-09-01"))),
-                entry("validFrom", "2026-03-02"),
-                entry("reviseBy", "2026-09-02"),
+                                "dueOn", today.plusMonths(6).toString()))),
+                entry("validFrom", today.toString()),
+                entry("reviseBy", today.plusMonths(6).toString()),
                 entry("bases", List.of("HEALTH_AND_CARE")),
                 entry("consentedBy", "PARENTS"),
-                entry("consentedOn", "2026-03-01"));
+                entry("consentedOn", today.toString()));
     }
 }

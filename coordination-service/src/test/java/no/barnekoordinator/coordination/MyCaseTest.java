@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -170,6 +174,128 @@ class MyCaseTest extends CoordinationServiceTest {
         assertThat(page(path, FATHER).status()).isEqualTo(404);
         assertThat(get("/api/v1/my-cases", FATHER).body().size()).isZero();
         assertThat(page(path, CHILD).text()).contains("Yusuf").doesNotContain("Elin");
+    }
+
+    @Test
+    void the_family_sees_what_is_asked_and_late_meetings_guidance_transitions_and_who_stands_in() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        Person mine = coordinator.person();
+        String base = "/api/v1/cases/" + caseId;
+        String path = "/min-sak/" + caseId;
+        Person parent = Person.of("family-57@0301");
+        LocalDate today = Oslo.dateOf(CLOCK.instant());
+        UUID child =
+                enter(caseId, "CHILD", "Ada Prøvdal", null, today.minusYears(5).toString());
+        enter(caseId, "PARENT_WITH_CUSTODY", "Kari Prøvdal", parent, null);
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page(path + "?lang=" + language, parent).text()).doesNotContain("??");
+        }
+        assertThat(page(path, parent).text())
+                .contains("Ingen møter ennå", "Ingen veiledning ennå", "Ingen overganger ennå");
+
+        Answer need = post(
+                base + "/needs",
+                Map.of(
+                        "kind",
+                        "PPT",
+                        "need",
+                        "Strever i Hemmeligbygda",
+                        "dueOn",
+                        today.plusDays(2).toString()),
+                mine);
+        assertThat(need.status()).as(need.text()).isEqualTo(201);
+        Instant startsAt = CLOCK.instant().plus(Duration.ofDays(1));
+        Answer called = post(
+                base + "/meetings",
+                Map.of(
+                        "startsAt", startsAt.toString(),
+                        "endsAt", startsAt.plus(Duration.ofHours(1)).toString(),
+                        "place", "Eksempelmo rådhus",
+                        "agenda", "Skolestart",
+                        "invited", List.of(Map.of("name", "Mor"))),
+                mine);
+        String meeting = called.body().path("id").asString();
+        assertThat(page(path, parent).text())
+                .contains("Innkalt", path + "/moter/" + meeting + "/invitasjon")
+                .doesNotContain("rådhus");
+        assertThat(post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), mine)
+                        .status())
+                .isEqualTo(201);
+        await().atMost(PATIENCE)
+                .until(() -> get(base + "/transitions", mine).text().contains(child.toString()));
+        Answer planned = post(
+                base + "/transitions",
+                Map.of(
+                        "childId",
+                        child,
+                        "kind",
+                        "KINDERGARTEN_TO_SCHOOL",
+                        "dayOf",
+                        today.plusDays(200).toString(),
+                        "receiving",
+                        "Eksempelmo skole"),
+                mine);
+        assertThat(planned.status()).as(planned.text()).isEqualTo(201);
+
+        CLOCK.advance(Duration.ofDays(4));
+        post(
+                base + "/meetings/" + meeting + "/minutes",
+                Map.of(
+                        "heldOn",
+                        Oslo.dateOf(startsAt).toString(),
+                        "chairedByCoordinator",
+                        true,
+                        "minutes",
+                        "Vi ble enige.",
+                        "tasks",
+                        List.of(Map.of(
+                                "what", "Ringe tannlegen",
+                                "owner", "Mor",
+                                "dueOn", today.plusDays(30).toString()))),
+                mine);
+        awaitWhileTimePasses(() -> page(path, parent).text().contains("Ingen tjeneste er avtalt for behovet."));
+        assertThat(page(path, parent).text())
+                .contains("Behov sett", "Ingenting er skrevet ned som gjort ennå.")
+                .doesNotContain("Hemmeligbygda");
+        String service = need.body().path("serviceId").asString();
+        Answer followed = post(
+                base + "/services/" + service + "/follow-ups",
+                Map.of("cause", "NEED_NOT_MET", "action", "LEADER_CONTACTED"),
+                mine);
+        assertThat(followed.status()).as(followed.text()).isIn(200, 201);
+        Registered deputy = register();
+        Answer standing = post(base + "/deputy", Map.of("coordinatorId", deputy.id()), ASSESSOR);
+        assertThat(standing.status()).as(standing.text()).isEqualTo(200);
+
+        await().atMost(PATIENCE).until(() -> page(path, parent).text().contains("Lederen for tjenesten er kontaktet"));
+        assertThat(page(path, parent).text())
+                .contains(
+                        "Stedfortreder",
+                        deputy.person().name(),
+                        "Dette er gjort:",
+                        "Ringe tannlegen",
+                        "Retten til pleiepenger",
+                        "Fra barnehage til skole",
+                        path + "/moter")
+                .doesNotContain("??", "Eksempelmo skole", "rådhus");
+        JsonNode shown = get("/api/v1/my-cases/" + caseId, parent).body();
+        assertThat(shown.path("services")
+                        .get(0)
+                        .path("delays")
+                        .get(0)
+                        .path("followUp")
+                        .asString())
+                .isEqualTo("LEADER_CONTACTED");
+        assertThat(shown.path("meetings").get(0).path("minutes").asBoolean()).isTrue();
+        assertThat(shown.path("guidance").size()).isEqualTo(1);
+        assertThat(shown.path("transitions").get(0).path("kind").asString()).isEqualTo("KINDERGARTEN_TO_SCHOOL");
+        assertThat(shown.path("coordinator").path("deputy").asString())
+                .isEqualTo(deputy.person().name());
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page(path + "?lang=" + language, parent).text()).doesNotContain("??");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The team around a family and its consents, over HTTP. */
 class TeamTest extends CoordinationServiceTest {
@@ -80,6 +81,119 @@ class TeamTest extends CoordinationServiceTest {
                     new String(awaitPublished(caseId, "coordination." + name).value());
             assertThat(told).doesNotContain("Prøvdal", "service-contact", "family-31", "2015");
         }
+    }
+
+    @Test
+    void
+            the_family_is_written_down_put_right_and_taken_out_in_the_page_and_a_child_is_noted_for_what_it_goes_over_to() {
+        UUID caseId = openCase();
+        String page = "/arbeidsdag/" + caseId + "/team";
+        await().atMost(PATIENCE).until(() -> page(page, ASSESSOR).status() == 200);
+        Answer entered = form(
+                page,
+                Map.of(
+                        "action", "family",
+                        "relation", "PARENT_WITH_CUSTODY",
+                        "name", "Kari Prøvdal",
+                        "subject", MOTHER.subject()),
+                ASSESSOR);
+        assertThat(entered.text()).contains("Personen er skrevet inn.", "Kari Prøvdal");
+        form(page, Map.of("action", "family", "relation", "CHILD", "name", "Ada Prøvdal"), ASSESSOR);
+        String child = memberId(caseId, "CHILD");
+        String mother = memberId(caseId, "PARENT_WITH_CUSTODY");
+        awaitChild(caseId, child, null);
+
+        Answer correcting = page(page + "?rett=" + mother, ASSESSOR);
+        assertThat(correcting.text())
+                .contains("Rett det som står", "value=\"Kari Prøvdal\"", "familyId")
+                .doesNotContain("??", MOTHER.subject());
+        Answer corrected = form(
+                page,
+                Map.of(
+                        "action", "family",
+                        "familyId", mother,
+                        "relation", "PARENT_WITH_CUSTODY",
+                        "name", "Kari Eksempelmo",
+                        "subject", ""),
+                ASSESSOR);
+        assertThat(corrected.text())
+                .contains("Det som står om personen, er rettet.", "Kari Eksempelmo")
+                .doesNotContain("Kari Prøvdal");
+        // How she signs in was kept, though nobody was shown it.
+        assertThat(page("/min-sak/" + caseId, MOTHER).status()).isEqualTo(200);
+        form(
+                page,
+                Map.of(
+                        "action", "family",
+                        "familyId", child,
+                        "relation", "CHILD",
+                        "name", "Ada Prøvdal",
+                        "bornOn", "2015-05-01"),
+                ASSESSOR);
+        awaitChild(caseId, child, "2015-05-01");
+        // Put right where the transitions are: the team knows it too.
+        assertThat(post(
+                                "/api/v1/cases/" + caseId + "/children/" + child + "/birth-date",
+                                Map.of("bornOn", "2015-06-01"),
+                                ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> get("/api/v1/cases/" + caseId + "/team", ASSESSOR)
+                .text()
+                .contains("2015-06-01"));
+
+        Answer impossible = form(
+                page,
+                Map.of(
+                        "action",
+                        "family",
+                        "familyId",
+                        child,
+                        "relation",
+                        "CHILD",
+                        "name",
+                        "Ada",
+                        "bornOn",
+                        "2099-01-01"),
+                ASSESSOR);
+        assertThat(impossible.status()).isEqualTo(422);
+        assertThat(impossible.text()).contains("Rett det som står").doesNotContain("??");
+        Answer removed = form(page, Map.of("action", "remove", "familyId", mother), ASSESSOR);
+        assertThat(removed.text()).contains("Personen er tatt ut av familien.").doesNotContain("Kari");
+        assertThat(page("/min-sak/" + caseId, MOTHER).status()).isEqualTo(404);
+        assertThat(form(page, Map.of("action", "remove", "familyId", child), OTHER_FAMILY)
+                        .status())
+                .isEqualTo(403);
+        form(page, Map.of("action", "remove", "familyId", child), ASSESSOR);
+        await().atMost(PATIENCE).until(() -> children(caseId).isEmpty());
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page(page + "?lang=" + language, ASSESSOR).text()).doesNotContain("??");
+        }
+    }
+
+    private String memberId(UUID caseId, String relation) {
+        return get("/api/v1/cases/" + caseId + "/team", ASSESSOR)
+                .body()
+                .path("family")
+                .valueStream()
+                .filter(member -> member.path("relation").asString().equals(relation))
+                .findFirst()
+                .orElseThrow()
+                .path("memberId")
+                .asString();
+    }
+
+    private void awaitChild(UUID caseId, String childId, String bornOn) {
+        await().atMost(PATIENCE).until(() -> children(caseId)
+                .valueStream()
+                .anyMatch(child -> child.path("childId").asString().equals(childId)
+                        && (bornOn == null
+                                ? child.path("bornOn").isNull()
+                                : child.path("bornOn").asString("").equals(bornOn))));
+    }
+
+    private JsonNode children(UUID caseId) {
+        return get("/api/v1/cases/" + caseId + "/transitions", ASSESSOR).body().path("children");
     }
 
     @Test

@@ -6,15 +6,22 @@ import no.barnekoordinator.contracts.coordination.InformationCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose consent counts at which age: own health consent from 16 (pbrl § 4-3), everything from 18, when what others have
- * consented to ends (pbrl § 4-4). Dates in Norway.
+ * Who sees, and whose consent counts, at which age: a child sees its own case from 12, when what it thinks carries
+ * great weight; own health consent from 16 (pbrl § 4-3), everything from 18, when what others have consented to ends
+ * (pbrl § 4-4). Dates in Norway.
  */
 public final class ConsentAges {
 
+    private static final int OWN_CASE = 12;
     private static final int OWN_CONSENT = 16;
     private static final int GROWN = 18;
 
     private ConsentAges() {}
+
+    /** Whether a child is old enough to see its own case; false for one without a birth date. */
+    public static boolean seesOwnCase(@Nullable LocalDate bornOn, LocalDate day) {
+        return hasTurned(OWN_CASE, bornOn, day);
+    }
 
     /** Whether a child may consent on its own behalf; false for one without a birth date. */
     public static boolean mayConsentAlone(@Nullable LocalDate bornOn, LocalDate day) {

@@ -57,6 +57,30 @@ public record MeetingView(
             LocalDate dueOn,
             @Nullable LocalDate doneOn) {}
 
+    /** As those may read it who need not know how the others are reached. */
+    public MeetingView withoutAddresses() {
+        return new MeetingView(
+                caseId,
+                meetingId,
+                status,
+                startsAt,
+                endsAt,
+                sequence,
+                changedAt,
+                overdue,
+                place,
+                agenda,
+                invited.stream()
+                        .map(one -> new Invited(
+                                one.inviteeId(), one.name(), one.role(), "", one.prepared(), one.attended()))
+                        .toList(),
+                heldOn,
+                chairedByCoordinator,
+                minutes,
+                tasks,
+                reason);
+    }
+
     /** Whether it is still to be held. */
     public boolean isAhead() {
         return status == Status.CALLED;

@@ -57,6 +57,7 @@ import no.barnekoordinator.coordination.handling.event.AppointmentAccepted;
 import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseContinued;
@@ -274,6 +275,7 @@ class CoordinationTranslation implements Translation {
             case FamilyMemberEntered e -> null;
             case FamilyMemberCorrected e -> null;
             case FamilyMemberLeft e -> null;
+            case BirthDateNoted e -> null;
             case TeamMemberJoined e ->
                 new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());
             case TeamMemberLeft e -> new TeamMemberLeftV1(e.caseId(), e.memberId(), e.municipality(), e.happenedAt());

@@ -14,6 +14,7 @@ import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.OrdinaryCoordinatorAccepted;
 import no.barnekoordinator.coordination.handling.event.OrdinaryCoordinatorDeclined;
 import no.barnekoordinator.coordination.handling.event.OrdinaryCoordinatorOffered;
@@ -46,6 +47,7 @@ final class TransitionContracts {
             // turning 18 is asked for is told by its clock.
             case ChildNoted e -> null;
             case BirthDateCorrected e -> null;
+            case ChildReleased e -> null;
             case AdulthoodApproached e -> null;
             case TransitionReminded e -> null;
             case TransitionMoved e -> null;

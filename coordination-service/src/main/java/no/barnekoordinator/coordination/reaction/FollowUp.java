@@ -8,6 +8,13 @@ final class FollowUp {
 
     private FollowUp() {}
 
+    /** Whether the service itself made the event happen, because of another. */
+    static boolean isOne(EventMessage<?> message) {
+        return Origin.actorIn(message.getMetaData())
+                .filter("system:coordination"::equals)
+                .isPresent();
+    }
+
     static Origin of(EventMessage<?> cause, String purpose) {
         Object correlation = cause.getMetaData().get("correlationId");
         return Origin.system(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consent to information about a child being shared.
  *
- * @param recipient the member of the team it is shared with; null when with the service as a whole
+ * @param recipient who it is shared with, of the team or of the family; null when with the service as a whole
  * @param purpose null after erasure
  * @param validFrom first day, a date in Norway
  * @param validUntil last day, a date in Norway; null when it is open

@@ -16,6 +16,12 @@ public interface Sight {
     /** Whether the person may see information of a category about every child of the case. */
     boolean sees(Person person, UUID caseId, InformationCategory category);
 
+    /**
+     * Whether the person is shown information of a category about every child of the case as one of the family or by
+     * consent, whatever their tasks.
+     */
+    boolean isShown(Person person, UUID caseId, InformationCategory category);
+
     /** Whether the person may see information of a category about one child. */
     boolean sees(Person person, UUID caseId, InformationCategory category, UUID childId);
 }

@@ -12,6 +12,7 @@ import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
@@ -85,6 +86,7 @@ class TransitionProjection {
                         .param("born", seal.day(e.caseId(), TransitionSeal.BORN, e.bornOn()))
                         .param("child", e.childId())
                         .update();
+            case ChildReleased e -> release(e.childId());
             case ParentsAccessEnded e ->
                 jdbc.sql("update transition_child set grown_up = true where child_id = :child")
                         .param("child", e.childId())
@@ -147,6 +149,17 @@ class TransitionProjection {
                         .update();
         }
         version(event.caseId(), stored.getSequenceNumber());
+    }
+
+    private void release(UUID childId) {
+        for (String statement : new String[] {
+            "delete from transition_step where transition_id in "
+                    + "(select transition_id from transition_row where child_id = :child)",
+            "delete from transition_row where child_id = :child",
+            "delete from transition_child where child_id = :child"
+        }) {
+            jdbc.sql(statement).param("child", childId).update();
+        }
     }
 
     @ResetHandler

@@ -37,6 +37,8 @@ class RoutingTest extends GatewayUnderTest {
         "/api/v1/my-cases, coordination",
         "/api/v1/my-cases/018f, coordination",
         "/min-sak, coordination",
+        "/overganger, coordination",
+        "/api/v1/transitions, coordination",
         "/min-sak/018f, coordination",
         "/openapi/coordination.json, coordination",
         "/api/v1/complaints/018f/outcome, complaint",

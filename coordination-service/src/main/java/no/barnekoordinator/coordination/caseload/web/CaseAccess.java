@@ -133,6 +133,19 @@ public class CaseAccess implements CaseStaff {
         return find(caseId, person, false, false);
     }
 
+    /** A case the person works with: coordinates, or, when {@code unit}, has in their municipality. */
+    Optional<CaseRow> worked(UUID caseId, Person person, boolean unit) {
+        return look(caseId, person, unit, false).or(() -> lookAgain(caseId, person, unit, false));
+    }
+
+    /** A case, whoever asks: for those another rule lets see it. */
+    Optional<CaseRow> stored(UUID caseId) {
+        return cases.find(caseId).or(() -> {
+            caughtUp.await(Cases.PROCESSOR);
+            return cases.find(caseId);
+        });
+    }
+
     /** Ids under which the person coordinates. */
     Set<UUID> coordinatorIds(Person person) {
         return person.is(Role.COORDINATOR) ? coordinators.idsOf(person.subject(), person.ownMunicipality()) : Set.of();

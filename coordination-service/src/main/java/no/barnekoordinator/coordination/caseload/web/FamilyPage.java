@@ -15,6 +15,7 @@ import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.desk.PlanReaders;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
 import no.barnekoordinator.platform.security.Allowed;
@@ -37,6 +38,7 @@ class FamilyPage {
     private final LastingDelays delays;
     private final Coordinators coordinators;
     private final CaseAccess access;
+    private final PlanReaders readers;
     private final CaseWork work;
     private final Submission submission;
     private final Choices choices;
@@ -46,6 +48,7 @@ class FamilyPage {
             LastingDelays delays,
             Coordinators coordinators,
             CaseAccess access,
+            PlanReaders readers,
             CaseWork work,
             Submission submission,
             Choices choices) {
@@ -53,6 +56,7 @@ class FamilyPage {
         this.delays = delays;
         this.coordinators = coordinators;
         this.access = access;
+        this.readers = readers;
         this.work = work;
         this.submission = submission;
         this.choices = choices;
@@ -178,7 +182,9 @@ class FamilyPage {
         model.addAttribute("steps", choices.of("step", ServiceWork.Step.values()));
         model.addAttribute("benefits", choices.of("benefit", Benefit.values()));
         model.addAttribute("followUps", choices.of("follow-up", FollowUp.values()));
-        model.addAttribute("mayReadPlan", mine || person.is(Role.ASSESSOR, Role.DECISION_MAKER));
+        for (PlanReaders.Part part : PlanReaders.Part.values()) {
+            model.addAttribute("mayRead" + part, readers.mayRead(caseId, part, person));
+        }
         model.addAttribute("form", form);
         model.addAttribute(
                 "coordinator",

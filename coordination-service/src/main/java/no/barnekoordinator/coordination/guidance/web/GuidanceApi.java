@@ -29,8 +29,9 @@ class GuidanceApi {
         this.work = work;
     }
 
+    /** @param referral left out for what the family was told */
     record Given(
-            boolean referral,
+            @Nullable Boolean referral,
             @Nullable GuidanceTopic topic,
             @Nullable UUID entryId,
             @Nullable String what) {}
@@ -48,7 +49,7 @@ class GuidanceApi {
     @Allowed(Role.COORDINATOR)
     ResponseEntity<?> give(@PathVariable UUID caseId, @RequestBody Given body, Write write) {
         return write.once(() -> {
-            work.give(caseId, body.referral(), body.topic(), body.entryId(), body.what(), write);
+            work.give(caseId, Boolean.TRUE.equals(body.referral()), body.topic(), body.entryId(), body.what(), write);
             return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId + "/guidance"))
                     .body(new Written(caseId));
         });

@@ -37,8 +37,8 @@ class GuidancePage {
         this.words = words;
     }
 
-    @GetMapping("/arbeidsdag/{caseId}/veiledning")
-    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT})
+    @GetMapping({"/arbeidsdag/{caseId}/veiledning", "/min-sak/{caseId}/veiledning"})
+    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     String show(@PathVariable UUID caseId, Person person, Model model) {
         return fill(caseId, person, Map.of(), model);
     }

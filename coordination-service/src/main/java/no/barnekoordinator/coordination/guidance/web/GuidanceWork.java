@@ -46,7 +46,7 @@ class GuidanceWork {
     }
 
     OwnCase readable(UUID caseId, Person person) {
-        return readers.read(caseId, person);
+        return readers.read(caseId, PlanReaders.Part.GUIDANCE, person);
     }
 
     List<GivenRow> of(UUID caseId) {

@@ -10,6 +10,7 @@ public sealed interface TeamEvent extends CoordinationEvent, CaseEvent
                 FamilyMemberEntered,
                 FamilyMemberCorrected,
                 FamilyMemberLeft,
+                BirthDateNoted,
                 TeamMemberJoined,
                 TeamMemberLeft,
                 ConsentGiven,

@@ -9,6 +9,7 @@ public sealed interface TransitionEvent extends CoordinationEvent, CaseEvent
                 TransitionsReopened,
                 ChildNoted,
                 BirthDateCorrected,
+                ChildReleased,
                 AdulthoodApproached,
                 TransitionReminded,
                 TransitionPlanned,

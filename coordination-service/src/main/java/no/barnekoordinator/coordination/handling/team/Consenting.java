@@ -210,7 +210,11 @@ final class Consenting {
         return consent;
     }
 
+    /** Somebody of the family, as a parent without custody or one whose child is grown, is of no service. */
     private static ServiceKind serviceOf(TeamState now, @Nullable UUID recipient, @Nullable ServiceKind service) {
+        if (recipient != null && now.family().containsKey(recipient)) {
+            return ServiceKind.OTHER;
+        }
         if (service != null) {
             return service;
         }

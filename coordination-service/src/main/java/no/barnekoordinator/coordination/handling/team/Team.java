@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.barnekoordinator.contracts.coordination.FamilyRelation;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
@@ -101,10 +103,25 @@ class Team {
         TeamState now = open();
         mustKnow(now.family().containsKey(c.memberId()));
         TeamEvent left = new FamilyMemberLeft(now.caseId(), c.memberId(), now.municipality(), c.at());
-        List<TeamEvent> events =
-                new ArrayList<>(Consenting.endWhatIsNoLongerTheirs(now.after(left), c.memberId(), c.at()));
+        List<TeamEvent> events = new ArrayList<>(Consenting.endWhatWasForOne(now, c.memberId(), c.at()));
         events.addFirst(left);
+        events.addAll(Consenting.endWhatIsNoLongerTheirs(now.after(events), c.memberId(), c.at()));
         return applyWithLapses(now, events, c.at());
+    }
+
+    @CommandHandler
+    void decide(NoteBirthDate c) {
+        TeamState now = state();
+        FamilyState child = now.family().get(c.childId());
+        if (child == null
+                || child.relation() != FamilyRelation.CHILD
+                || c.bornOn().equals(child.bornOn())) {
+            return;
+        }
+        TeamEvent noted = new BirthDateNoted(now.caseId(), c.childId(), c.bornOn(), now.municipality(), c.at());
+        List<TeamEvent> events = new ArrayList<>(List.of(noted));
+        events.addAll(Consenting.endWhatIsNoLongerTheirs(now.after(noted), c.childId(), c.at()));
+        applyWithLapses(now, events, c.at());
     }
 
     @CommandHandler

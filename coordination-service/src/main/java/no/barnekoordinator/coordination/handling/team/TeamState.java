@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.coordination.handling.RunningClocks;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
@@ -71,6 +72,13 @@ record TeamState(
             case FamilyMemberCorrected e ->
                 family(with(family, e.memberId(), new FamilyState(e.relation(), e.bornOn(), e.inCare())));
             case FamilyMemberLeft e -> family(without(family, e.memberId()));
+            case BirthDateNoted e -> {
+                FamilyState child = family.get(e.memberId());
+                yield child == null
+                        ? this
+                        : family(with(
+                                family, e.memberId(), new FamilyState(child.relation(), e.bornOn(), child.inCare())));
+            }
             case TeamMemberJoined e ->
                 members(with(members, e.memberId(), new MemberState(e.role(), e.kind(), e.joinedOn(), e.until())));
             case TeamMemberLeft e -> members(without(members, e.memberId()));

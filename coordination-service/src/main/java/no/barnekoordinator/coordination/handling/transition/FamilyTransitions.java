@@ -55,7 +55,7 @@ class FamilyTransitions {
         if (known == null) {
             mustBeAChild(c);
             apply(List.of(new ChildNoted(
-                    now.caseId(), c.childId(), now.children().size() + 1, c.bornOn(), now.municipality(), c.at())));
+                    now.caseId(), c.childId(), now.nextNumber(), c.bornOn(), now.municipality(), c.at())));
         } else if (c.bornOn() != null && !c.bornOn().equals(known.bornOn())) {
             if (known.parentsAccessEnded()) {
                 throw Refusal.conflict("child-grown-up");
@@ -64,6 +64,12 @@ class FamilyTransitions {
             apply(Adulthood.clockFrom(now, c.childId(), c.bornOn(), c.at()));
         }
         return apply(Adulthood.check(state(), c.childId(), c.at()));
+    }
+
+    /** Also when the case has ended: what is not so is put right. */
+    @CommandHandler
+    void decide(ReleaseChild c) {
+        apply(Planning.release(state(), c));
     }
 
     @CommandHandler

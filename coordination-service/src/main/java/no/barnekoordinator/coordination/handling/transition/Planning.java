@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.coordination.TransitionKind;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
@@ -79,6 +80,27 @@ final class Planning {
         return List.of(new TransitionCancelled(now.caseId(), c.transitionId(), t.kind(), now.municipality(), c.at()));
     }
 
+    /** Its clock stops, what was planned for it is called off, and it is not known any more. */
+    static List<CoordinationEvent> release(TransitionsState now, ReleaseChild c) {
+        if (!now.children().containsKey(c.childId())) {
+            return List.of();
+        }
+        List<CoordinationEvent> events = new ArrayList<>();
+        now.transitions().forEach((id, t) -> {
+            if (t.childId().equals(c.childId())) {
+                now.clocks()
+                        .find(id, ClockKind.TRANSITION_PLAN)
+                        .map(clock -> clock.dropped(c.at()))
+                        .ifPresent(events::add);
+                if (t.planned() && !t.ended()) {
+                    events.add(new TransitionCancelled(now.caseId(), id, t.kind(), now.municipality(), c.at()));
+                }
+            }
+        });
+        events.add(new ChildReleased(now.caseId(), c.childId(), now.municipality(), c.at()));
+        return events;
+    }
+
     /** A transition that is not behind the child, of the wanted sort. */
     static TransitionState ongoing(TransitionsState now, UUID transitionId, boolean adult) {
         TransitionState t = found(now, transitionId);
@@ -122,8 +144,11 @@ final class Planning {
         return events;
     }
 
+    /** One of each kind lies ahead of a child at a time: a second would leave open which of them is meant. */
     private static List<CoordinationEvent> planOther(TransitionsState now, PlanTransition c) {
-        if (now.transitions().containsKey(c.transitionId())) {
+        boolean ahead = now.transitions().values().stream()
+                .anyMatch(t -> t.childId().equals(c.childId()) && t.kind() == c.kind() && !t.ended());
+        if (ahead || now.transitions().containsKey(c.transitionId())) {
             throw Refusal.conflict("transition-already-planned");
         }
         return List.of(planned(now, c.transitionId(), c, c.dayOf(), true));

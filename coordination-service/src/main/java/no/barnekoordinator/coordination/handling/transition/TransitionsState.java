@@ -12,6 +12,7 @@ import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.OrdinaryCoordinatorAccepted;
@@ -62,6 +63,7 @@ record TransitionsState(
                         ? this
                         : child(e.childId(), new ChildState(child.number(), e.bornOn(), child.parentsAccessEnded()));
             }
+            case ChildReleased e -> without(e.childId());
             case ParentsAccessEnded e -> {
                 ChildState child = children.get(e.childId());
                 yield child == null ? this : child(e.childId(), new ChildState(child.number(), child.bornOn(), true));
@@ -106,6 +108,19 @@ record TransitionsState(
         return children.keySet().stream()
                 .filter(other -> !other.equals(childId))
                 .allMatch(other -> adultOf(other).map(TransitionState::ended).orElse(false));
+    }
+
+    /** What the next child is called in the case; a number is not used twice while somebody has it. */
+    int nextNumber() {
+        return children.values().stream().mapToInt(ChildState::number).max().orElse(0) + 1;
+    }
+
+    private TransitionsState without(UUID childId) {
+        Map<UUID, ChildState> left = new LinkedHashMap<>(children);
+        left.remove(childId);
+        Map<UUID, TransitionState> others = new LinkedHashMap<>(transitions);
+        others.values().removeIf(transition -> transition.childId().equals(childId));
+        return new TransitionsState(caseId, municipality, closed, left, others, clocks);
     }
 
     private TransitionsState closed(boolean now) {

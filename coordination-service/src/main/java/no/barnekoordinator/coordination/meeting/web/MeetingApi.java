@@ -56,8 +56,7 @@ class MeetingApi {
     @GetMapping("/api/v1/cases/{caseId}/meetings")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     List<MeetingView> list(@PathVariable UUID caseId, Person person) {
-        work.readable(caseId, person);
-        return work.all(caseId);
+        return work.all(work.readable(caseId, person));
     }
 
     @PostMapping("/api/v1/cases/{caseId}/meetings")

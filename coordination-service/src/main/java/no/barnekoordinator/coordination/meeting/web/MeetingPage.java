@@ -55,20 +55,21 @@ class MeetingPage {
         this.sending = sending;
     }
 
-    @GetMapping("/arbeidsdag/{caseId}/moter")
-    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT})
+    @GetMapping({"/arbeidsdag/{caseId}/moter", "/min-sak/{caseId}/moter"})
+    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     String show(@PathVariable UUID caseId, Person person, Model model) {
         return fill(caseId, person, new LinkedMultiValueMap<>(), model);
     }
 
     @GetMapping({
         "/arbeidsdag/{caseId}/moter/{meetingId}/invitasjon",
+        "/min-sak/{caseId}/moter/{meetingId}/invitasjon",
         "/api/v1/cases/{caseId}/meetings/{meetingId}/invitation"
     })
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     ResponseEntity<String> invite(@PathVariable UUID caseId, @PathVariable UUID meetingId, Person person) {
         OwnCase own = work.readable(caseId, person);
-        String text = invitation.of(own, work.one(caseId, meetingId));
+        String text = invitation.of(own, work.one(own, meetingId));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())
@@ -303,8 +304,9 @@ class MeetingPage {
     }
 
     private String fill(UUID caseId, Person person, MultiValueMap<String, String> typed, Model model) {
-        model.addAttribute("own", work.readable(caseId, person));
-        model.addAttribute("meetings", work.all(caseId));
+        OwnCase own = work.readable(caseId, person);
+        model.addAttribute("own", own);
+        model.addAttribute("meetings", work.all(own));
         model.addAttribute("typed", typed.toSingleValueMap());
         model.addAttribute("taskRows", TASK_ROWS);
         return "meetings";

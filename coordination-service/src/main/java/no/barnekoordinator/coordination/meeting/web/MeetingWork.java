@@ -71,17 +71,26 @@ class MeetingWork {
             @Nullable LocalDate dueOn) {}
 
     OwnCase readable(UUID caseId, Person person) {
-        return readers.read(caseId, person);
+        return readers.read(caseId, PlanReaders.Part.MEETINGS, person);
     }
 
-    List<MeetingView> all(UUID caseId) {
+    List<MeetingView> all(OwnCase own) {
         caughtUp.await(Meetings.PROCESSOR);
-        return meetings.of(caseId);
+        return meetings.of(own.caseId()).stream()
+                .map(meeting -> shownTo(own, meeting))
+                .toList();
     }
 
-    MeetingView one(UUID caseId, UUID meetingId) {
+    MeetingView one(OwnCase own, UUID meetingId) {
         caughtUp.await(Meetings.PROCESSOR);
-        return meetings.find(caseId, meetingId).orElseThrow(Refusal::notFound);
+        return meetings.find(own.caseId(), meetingId)
+                .map(meeting -> shownTo(own, meeting))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** How others are reached is theirs to give away. */
+    private static MeetingView shownTo(OwnCase own, MeetingView meeting) {
+        return own.isByTask() ? meeting : meeting.withoutAddresses();
     }
 
     /** Calls a meeting; answers with its id. */

@@ -5,14 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.AdultOutcome;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ConsentCapacity;
 import no.barnekoordinator.contracts.coordination.ConsentForm;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
+import no.barnekoordinator.contracts.coordination.GuidanceTopic;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.TeamRole;
+import no.barnekoordinator.contracts.coordination.TransitionKind;
 import no.barnekoordinator.coordination.accesslog.CasePart;
+import no.barnekoordinator.coordination.caseload.ComplaintRoute;
+import no.barnekoordinator.coordination.caseload.ServiceThread;
+import no.barnekoordinator.coordination.meeting.MeetingView;
+import no.barnekoordinator.coordination.transition.TransitionRow;
 import no.barnekoordinator.platform.page.PageStep;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param servicesShown whether the reader may see the services; no when they also concern somebody else
  * @param planShown whether the reader may see the individual plan
  * @param plan null while there is none, and when it is not shown
+ * @param meetingsShown whether the reader may see the meetings
+ * @param guidanceShown whether the reader may see what the family was told
+ * @param transitions of the children whose plan the reader may see
+ * @param relatives whom of the family a reader who is grown may consent to
  * @param version of the team and its consents, for {@code If-Match}
  */
 record MyCase(
@@ -42,6 +55,12 @@ record MyCase(
         List<Service> services,
         boolean planShown,
         @Nullable Plan plan,
+        boolean meetingsShown,
+        List<Meeting> meetings,
+        boolean guidanceShown,
+        List<Told> guidance,
+        List<Transition> transitions,
+        List<Relative> relatives,
         List<Given> consents,
         List<Reading> readings,
         long version) {
@@ -77,6 +96,7 @@ record MyCase(
      *
      * @param name null while nobody does, and after erasure
      * @param since first day, in Norway; null while nobody does
+     * @param deputy who stands in; null when nobody does, and after erasure
      * @param leaveSince first day of the leave that runs; null when at work
      * @param leaveExpectedTo last day of it, as far as is known
      * @param dueOn the last day somebody is to be appointed; null when no such clock runs
@@ -85,6 +105,7 @@ record MyCase(
     record Coordinator(
             @Nullable String name,
             @Nullable LocalDate since,
+            @Nullable String deputy,
             @Nullable LocalDate leaveSince,
             @Nullable LocalDate leaveExpectedTo,
             @Nullable LocalDate dueOn,
@@ -106,19 +127,112 @@ record MyCase(
             List<String> purposes,
             Set<InformationCategory> covers) {}
 
-    /** Where a service stands. */
-    enum Progress {
-        LATE,
-        UNDER_WAY,
-        DELIVERED
-    }
-
+    /**
+     * A service from the need to what works. Dates are in Norway. Who delivers it is left out, and so is what others
+     * have written.
+     *
+     * @param nextDueOn the date somebody must keep next; null when nothing is waited for
+     * @param firstDueOn the date that was agreed first, when it was moved; null when it was not
+     * @param complaint where to complain about a no; null for anything but a no
+     * @param complainBy the last day to do so
+     * @param delays newest first
+     */
     record Service(
             ServiceKind kind,
-            Progress progress,
-            LocalDate dueOn,
+            ServiceThread.Step step,
+            boolean late,
+            @Nullable LocalDate seenOn,
+            @Nullable LocalDate nextDueOn,
+            @Nullable LocalDate documentsDueOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable LocalDate firstDueOn,
             @Nullable LocalDate deliveredOn,
-            @Nullable Integer daysLate) {}
+            @Nullable ComplaintRoute complaint,
+            @Nullable LocalDate complainBy,
+            List<Delay> delays) {}
+
+    /**
+     * A delay, and what has been done about it.
+     *
+     * @param dueOn the last day it would have been in time
+     * @param ending null while it lasts
+     * @param followUp what was done about it last, as a code; null while nothing was
+     */
+    record Delay(
+            DelayCause cause,
+            LocalDate dueOn,
+            @Nullable DelayEnding ending,
+            @Nullable Integer daysLate,
+            @Nullable String followUp,
+            @Nullable Instant followedUpAt) {}
+
+    /**
+     * A meeting about the family. Where it is stands in its invitation.
+     *
+     * @param minutes whether there are minutes to read
+     */
+    record Meeting(
+            UUID meetingId,
+            MeetingView.Status status,
+            Instant startsAt,
+            boolean overdue,
+            @Nullable LocalDate heldOn,
+            boolean minutes,
+            List<Task> tasks) {
+
+        public boolean isAhead() {
+            return status == MeetingView.Status.CALLED;
+        }
+    }
+
+    /** What was decided to be done, and by whom. */
+    record Task(
+            String what,
+            String owner,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+
+    /**
+     * What the family was told of, or put in contact with.
+     *
+     * @param entry what it is called in the directory; null for something else
+     * @param what null after erasure
+     */
+    record Told(
+            boolean referral,
+            GuidanceTopic topic,
+            @Nullable String entry,
+            @Nullable String what,
+            Instant givenAt) {}
+
+    /**
+     * Something a child goes over from and to. Who takes over is left out: a child can be found at its school.
+     *
+     * @param child name of the child; null after erasure
+     * @param dayOf a date in Norway; null while not planned, and after erasure
+     * @param coordinator who becomes the ordinary coordinator of one who turns 18; null while nobody does
+     * @param ending null while it lies ahead
+     */
+    record Transition(
+            UUID childId,
+            @Nullable String child,
+            TransitionKind kind,
+            boolean planned,
+            @Nullable LocalDate dayOf,
+            TransitionRow.Offer offer,
+            @Nullable String coordinator,
+            @Nullable LocalDate startsOn,
+            @Nullable AdultOutcome outcome,
+            TransitionRow.@Nullable Ending ending,
+            List<Task> steps) {
+
+        public boolean isAdult() {
+            return kind == TransitionKind.TURNING_18;
+        }
+    }
+
+    /** @param name null after erasure */
+    record Relative(UUID memberId, @Nullable String name, FamilyRelation relation) {}
 
     /**
      * The individual plan as it stands.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -107,8 +108,8 @@ class MyCasePage {
         if (child == null) {
             problems.add("childId", "my-case.give.child.missing");
         }
-        ServiceKind service = code(ServiceKind.values(), form.service());
-        if (service == null) {
+        MyConsents.To to = new MyConsents.To(code(ServiceKind.values(), form.service()), id(form.service()));
+        if (to.service() == null && to.relative() == null) {
             problems.add("service", "my-case.give.service.missing");
         }
         List<InformationCategory> categories = categories(form.categories());
@@ -134,7 +135,7 @@ class MyCasePage {
                         problems,
                         fields,
                         "consent-given",
-                        () -> consents.give(caseId, child, service, form.purpose(), categories, until, write))
+                        () -> consents.give(caseId, child, to, form.purpose(), categories, until, write))
                 .orElseGet(() -> {
                     showProblems(problems, model, response);
                     return fill(caseId, write.person(), form, model);
@@ -225,7 +226,7 @@ class MyCasePage {
         model.addAttribute("steps", mine.steps().stream().map(this::step).toList());
         model.addAttribute("form", form);
         model.addAttribute("children", childrenToChoose(mine));
-        model.addAttribute("services", choices("service", ServiceKind.values()));
+        model.addAttribute("services", recipientsToChoose(mine));
         model.addAttribute("allCategories", choices("information", InformationCategory.values()));
         return "my-case";
     }
@@ -236,6 +237,16 @@ class MyCasePage {
                 .forEach(child -> choices.put(
                         child.childId().toString(),
                         Optional.ofNullable(child.name()).orElseGet(() -> text("my-case.child.erased"))));
+        return choices;
+    }
+
+    private Map<String, String> recipientsToChoose(MyCase mine) {
+        Map<String, String> choices = choices("service", ServiceKind.values());
+        mine.relatives()
+                .forEach(relative -> choices.put(
+                        relative.memberId().toString(),
+                        Objects.requireNonNullElse(relative.name(), "–") + ", "
+                                + text("relation." + relative.relation())));
         return choices;
     }
 

@@ -21,7 +21,6 @@ import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.caseload.ServiceRow;
 import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.coordination.plan.PlanVersion;
 import no.barnekoordinator.coordination.plan.PlanView;
@@ -47,14 +46,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MyCases {
 
-    private static final int OWN_PAGE = 12;
-
     private final Members members;
     private final Sight sight;
     private final Consents consents;
     private final Cases cases;
     private final Coordinators coordinators;
     private final PlanViews plans;
+    private final MyParts parts;
     private final AccessLog accessLog;
     private final CaughtUp caughtUp;
     private final Clock clock;
@@ -66,6 +64,7 @@ class MyCases {
             Cases cases,
             Coordinators coordinators,
             PlanViews plans,
+            MyParts parts,
             AccessLog accessLog,
             CaughtUp caughtUp,
             Clock clock) {
@@ -75,6 +74,7 @@ class MyCases {
         this.cases = cases;
         this.coordinators = coordinators;
         this.plans = plans;
+        this.parts = parts;
         this.accessLog = accessLog;
         this.caughtUp = caughtUp;
         this.clock = clock;
@@ -109,6 +109,10 @@ class MyCases {
                 .toList();
         boolean planned = sight.sees(person, caseId, InformationCategory.PLAN);
         boolean services = sight.sees(person, caseId, InformationCategory.SERVICES);
+        boolean meetings = sight.sees(person, caseId, InformationCategory.MEETINGS);
+        List<FamilyMember> planFor = reader.children().stream()
+                .filter(child -> sight.sees(person, caseId, InformationCategory.PLAN, child.memberId()))
+                .toList();
         return new MyCase(
                 caseId,
                 row.label(),
@@ -119,7 +123,7 @@ class MyCases {
                         .map(child -> child(child, reader, today))
                         .toList(),
                 steps(row, team),
-                coordinator(row, coordinator),
+                coordinator(row, coordinator, deputyOf(row)),
                 team.stream()
                         .filter(member -> member.until() == null
                                 || member.isIn(today)
@@ -127,13 +131,16 @@ class MyCases {
                         .map(member -> member(member, shown, today))
                         .toList(),
                 services,
-                services
-                        ? cases.servicesOf(caseId).stream()
-                                .map(MyCases::service)
-                                .toList()
-                        : List.of(),
+                services ? parts.servicesOf(caseId) : List.of(),
                 planned,
                 planned ? planOf(caseId) : null,
+                meetings,
+                meetings ? parts.meetingsOf(caseId) : List.of(),
+                // Told to the family: what services there are. By the same rule as over the API.
+                services,
+                services ? parts.guidanceOf(caseId) : List.of(),
+                parts.transitionsOf(caseId, planFor),
+                relativesOf(reader, today),
                 shown.stream()
                         .map(consent -> given(consent, reader, team, today))
                         .toList(),
@@ -193,8 +200,7 @@ class MyCases {
     private boolean isIn(Reader reader) {
         FamilyMember self = reader.self();
         if (self.isChild()) {
-            LocalDate born = self.bornOn();
-            return born != null && !born.plusYears(OWN_PAGE).isAfter(Oslo.dateOf(clock.instant()));
+            return ConsentAges.seesOwnCase(self.bornOn(), Oslo.dateOf(clock.instant()));
         }
         boolean expecting =
                 isParent(self) && members.familyOf(self.caseId()).stream().noneMatch(FamilyMember::isChild);
@@ -225,14 +231,33 @@ class MyCases {
                         .toList());
     }
 
+    private @Nullable String deputyOf(CaseRow row) {
+        return Optional.ofNullable(row.deputyId())
+                .flatMap(coordinators::find)
+                .map(CoordinatorRow::name)
+                .orElse(null);
+    }
+
+    /** One who is grown may let a parent see again; nobody else is told who more is of the family. */
+    private List<MyCase.Relative> relativesOf(Reader reader, LocalDate today) {
+        return reader.self().isChild() && reader.self().isGrown(today)
+                ? members.familyOf(reader.self().caseId()).stream()
+                        .filter(member -> !member.isChild())
+                        .map(member -> new MyCase.Relative(member.memberId(), member.name(), member.relation()))
+                        .toList()
+                : List.of();
+    }
+
     private Optional<CoordinatorRow> coordinatorOf(CaseRow row) {
         return Optional.ofNullable(row.coordinatorId()).flatMap(coordinators::find);
     }
 
-    private static MyCase.Coordinator coordinator(CaseRow row, Optional<CoordinatorRow> coordinator) {
+    private static MyCase.Coordinator coordinator(
+            CaseRow row, Optional<CoordinatorRow> coordinator, @Nullable String deputy) {
         return new MyCase.Coordinator(
                 coordinator.map(CoordinatorRow::name).orElse(null),
                 row.coordinatorId() == null ? null : day(row.appointedAt()),
+                deputy,
                 coordinator.map(CoordinatorRow::leaveSince).orElse(null),
                 coordinator.map(CoordinatorRow::leaveExpectedTo).orElse(null),
                 // The clock says from when it is late; the day before is the last one in time.
@@ -296,15 +321,6 @@ class MyCases {
                 covers);
     }
 
-    private static MyCase.Service service(ServiceRow row) {
-        return new MyCase.Service(
-                row.kind(),
-                MyCase.Progress.valueOf(row.status().name()),
-                row.dueOn(),
-                row.deliveredOn(),
-                row.daysLate());
-    }
-
     /** What a child consents to on its own behalf is the child's: parents are not told of it. */
     private static boolean isShown(Consent consent, Reader reader) {
         boolean seen =
@@ -313,7 +329,7 @@ class MyCases {
         return seen && (!childs || consent.giverId().equals(reader.self().memberId()));
     }
 
-    private static MyCase.Given given(Consent consent, Reader reader, List<TeamMember> team, LocalDate today) {
+    private MyCase.Given given(Consent consent, Reader reader, List<TeamMember> team, LocalDate today) {
         FamilyMember child = reader.children().stream()
                 .filter(one -> one.memberId().equals(consent.childId()))
                 .findFirst()
@@ -325,7 +341,7 @@ class MyCases {
                 consent.childId(),
                 child.name(),
                 consent.service(),
-                nameOf(consent.recipient(), team),
+                recipientOf(consent, team),
                 consent.purpose(),
                 consent.categories(),
                 covers,
@@ -337,6 +353,18 @@ class MyCases {
                 consent.givenAt(),
                 consent.withdrawnAt(),
                 !covers.isEmpty() && (own || speaksFor(reader.self(), child, today)));
+    }
+
+    private @Nullable String recipientOf(Consent consent, List<TeamMember> team) {
+        String name = nameOf(consent.recipient(), team);
+        return name != null
+                ? name
+                : members.familyOf(consent.caseId()).stream()
+                        .filter(member -> member.memberId().equals(consent.recipient()))
+                        .map(FamilyMember::name)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable String nameOf(@Nullable UUID memberId, List<TeamMember> team) {

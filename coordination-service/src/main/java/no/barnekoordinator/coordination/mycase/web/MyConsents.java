@@ -37,10 +37,13 @@ class MyConsents {
         this.clock = clock;
     }
 
+    /** With whom something is to be shared: a service as a whole, or somebody of the family. */
+    record To(@Nullable ServiceKind service, @Nullable UUID relative) {}
+
     void give(
             UUID caseId,
             @Nullable UUID childId,
-            @Nullable ServiceKind service,
+            To to,
             @Nullable String purpose,
             List<InformationCategory> categories,
             @Nullable LocalDate validUntil,
@@ -55,8 +58,8 @@ class MyConsents {
                         child,
                         self.memberId(),
                         cases.capacity(self, child),
-                        null,
-                        Required.value("service", service),
+                        to.relative(),
+                        to.service(),
                         Required.text("purpose", purpose),
                         categories,
                         ConsentForm.ELECTRONIC,

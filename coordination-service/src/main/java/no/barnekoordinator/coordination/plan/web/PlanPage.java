@@ -80,8 +80,8 @@ class PlanPage {
         this.clock = clock;
     }
 
-    @GetMapping("/arbeidsdag/{caseId}/plan")
-    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT})
+    @GetMapping({"/arbeidsdag/{caseId}/plan", "/min-sak/{caseId}/plan"})
+    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     String show(@PathVariable UUID caseId, Person person, Model model) {
         return fill(caseId, person, model);
     }
@@ -144,8 +144,8 @@ class PlanPage {
                 });
     }
 
-    @GetMapping("/arbeidsdag/{caseId}/plan/forskjell")
-    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT})
+    @GetMapping({"/arbeidsdag/{caseId}/plan/forskjell", "/min-sak/{caseId}/plan/forskjell"})
+    @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     String compare(
             @PathVariable UUID caseId, @RequestParam int fra, @RequestParam int til, Person person, Model model) {
         OwnCase own = work.readable(caseId, person);
@@ -158,7 +158,11 @@ class PlanPage {
         return "plan-difference";
     }
 
-    @GetMapping({"/arbeidsdag/{caseId}/plan/utskrift", "/api/v1/cases/{caseId}/plan/print"})
+    @GetMapping({
+        "/arbeidsdag/{caseId}/plan/utskrift",
+        "/min-sak/{caseId}/plan/utskrift",
+        "/api/v1/cases/{caseId}/plan/print"
+    })
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER, Role.SERVICE_CONTACT, Role.FAMILY, Role.YOUTH})
     ResponseEntity<byte[]> print(@PathVariable UUID caseId, Person person) {
         OwnCase own = work.readable(caseId, person);

@@ -27,16 +27,21 @@ class PlanPrint {
 
     byte[] print(OwnCase own, PlanView plan) {
         Map<String, Object> model = new HashMap<>();
-        model.put(
-                "sender",
-                Municipalities.norway()
-                        .find(own.municipality())
-                        .map(Municipality::name)
-                        .orElse(own.municipality()));
+        model.put("sender", sender(own));
         model.put("recipient", List.of(words.text("plan.print.recipient")));
         model.put("reference", words.text("case.label", own.label()));
         model.put("date", Oslo.dateOf(plan.revisedAt()));
         model.put("plan", plan);
         return press.print("plan", LocaleContextHolder.getLocale(), model).pdf();
+    }
+
+    /** Where a child is can be told from the municipality: it is named for those who work there. */
+    private String sender(OwnCase own) {
+        return own.isByTask()
+                ? Municipalities.norway()
+                        .find(own.municipality())
+                        .map(Municipality::name)
+                        .orElse(own.municipality())
+                : words.text("plan.print.sender");
     }
 }

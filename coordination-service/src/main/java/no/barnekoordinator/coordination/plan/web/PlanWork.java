@@ -52,7 +52,7 @@ class PlanWork {
     }
 
     OwnCase readable(UUID caseId, Person person) {
-        return readers.read(caseId, person);
+        return readers.read(caseId, PlanReaders.Part.PLAN, person);
     }
 
     /** The plan as it stands, with what was just written. */

@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination.team.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
@@ -39,17 +40,18 @@ class SightNow implements Sight {
             return true;
         }
         return caughtUp.await(Members.PROCESSOR)
-                && ((isOfFamily(person)
-                                && rows.inFamily(person.subject(), caseId).isPresent())
+                && (self(person, caseId).isPresent()
                         || (isContact(person)
                                 && !rows.memberships(person.subject(), caseId).isEmpty()));
     }
 
     @Override
     public boolean sees(Person person, UUID caseId, InformationCategory category) {
-        if (staff.includes(person, caseId)) {
-            return true;
-        }
+        return staff.includes(person, caseId) || isShown(person, caseId, category);
+    }
+
+    @Override
+    public boolean isShown(Person person, UUID caseId, InformationCategory category) {
         if (!caughtUp.await(Members.PROCESSOR)) {
             return false;
         }
@@ -70,7 +72,8 @@ class SightNow implements Sight {
     }
 
     private boolean isShared(Person person, FamilyMember child, InformationCategory category) {
-        return (isOfFamily(person) && isTheirs(person, child, category))
+        return isTheirs(person, child, category)
+                || isConsentedTo(person, child, category)
                 || (isContact(person)
                         && rows.memberships(person.subject(), child.caseId()).stream()
                                 .anyMatch(member -> rows.covering(member, category, child.memberId())
@@ -78,13 +81,13 @@ class SightNow implements Sight {
     }
 
     /**
-     * A child sees its own. Parents with custody and guardians see until it takes over: its health from 16, the rest
-     * from 18; not while it is in foster care. A sibling, a foster parent and a parent without custody see by consent
-     * alone, which is given to the team.
+     * A child sees its own from 12. Parents with custody and guardians see until it takes over: its health from 16, the
+     * rest from 18; not while it is in foster care. A sibling, a foster parent, a parent without custody and the
+     * parents of one who is grown see by consent alone.
      */
     private boolean isTheirs(Person person, FamilyMember child, InformationCategory category) {
         LocalDate today = Oslo.dateOf(clock.instant());
-        return rows.inFamily(person.subject(), child.caseId())
+        return self(person, child.caseId())
                 .filter(self -> self.memberId().equals(child.memberId())
                         || ((self.relation() == FamilyRelation.PARENT_WITH_CUSTODY
                                         || self.relation() == FamilyRelation.GUARDIAN)
@@ -95,8 +98,23 @@ class SightNow implements Sight {
                 .isPresent();
     }
 
-    private static boolean isOfFamily(Person person) {
-        return person.is(Role.FAMILY, Role.YOUTH);
+    private boolean isConsentedTo(Person person, FamilyMember child, InformationCategory category) {
+        LocalDate today = Oslo.dateOf(clock.instant());
+        return self(person, child.caseId())
+                .filter(self -> rows.consentsOf(child.caseId()).stream()
+                        .filter(consent -> consent.childId().equals(child.memberId()))
+                        .filter(consent -> self.memberId().equals(consent.recipient()))
+                        .anyMatch(consent -> consent.coveredOn(today).contains(category)))
+                .isPresent();
+    }
+
+    /** As whom the person is of the family; a child is not asked for before it sees its own case. */
+    private Optional<FamilyMember> self(Person person, UUID caseId) {
+        LocalDate today = Oslo.dateOf(clock.instant());
+        return person.is(Role.FAMILY, Role.YOUTH)
+                ? rows.inFamily(person.subject(), caseId)
+                        .filter(self -> !self.isChild() || ConsentAges.seesOwnCase(self.bornOn(), today))
+                : Optional.empty();
     }
 
     private static boolean isContact(Person person) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
@@ -63,6 +64,11 @@ class TeamProjection {
             case FamilyMemberCorrected e ->
                 family(e.caseId(), e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare());
             case FamilyMemberLeft e -> left("family_member_row", e.memberId());
+            case BirthDateNoted e ->
+                jdbc.sql("update family_member_row set born_sealed = :born where member_id = :member")
+                        .param("born", sealed(e.caseId(), Sealed.BORN, iso(e.bornOn())))
+                        .param("member", e.memberId())
+                        .update();
             case TeamMemberJoined e -> join(e);
             case TeamMemberLeft e -> left("team_member_row", e.memberId());
             case ConsentGiven e -> give(e);
@@ -144,7 +150,7 @@ class TeamProjection {
                 .param("name", sealed(caseId, Sealed.NAME, name))
                 .param("subject", sealed(caseId, Sealed.SUBJECT, subject))
                 .param("bucket", Buckets.of(subject))
-                .param("born", sealed(caseId, Sealed.BORN, bornOn == null ? null : bornOn.toString()))
+                .param("born", sealed(caseId, Sealed.BORN, iso(bornOn)))
                 .param("care", inCare)
                 .update();
     }
@@ -260,6 +266,10 @@ class TeamProjection {
 
     private @Nullable String sealed(UUID caseId, String context, @Nullable String text) {
         return text == null ? null : sealer.sealForView(caseId, context, text).orElse(null);
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String words(List<InformationCategory> categories) {

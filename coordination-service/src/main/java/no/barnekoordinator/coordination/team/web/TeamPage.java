@@ -75,6 +75,7 @@ class TeamPage {
 
     /** What was typed, in whichever form; what belongs to another is null. */
     record Typed(
+            @Nullable UUID familyId,
             @Nullable String relation,
             @Nullable String name,
             @Nullable String subject,
@@ -108,8 +109,18 @@ class TeamPage {
 
     @GetMapping("/arbeidsdag/{caseId}/team")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR})
-    String show(@PathVariable UUID caseId, Person person, Model model) {
-        return fill(caseId, person, nothing(), model);
+    String show(
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID rett,
+            Person person,
+            Model model) {
+        access.led(caseId, person);
+        Typed typed = members.familyOf(caseId).stream()
+                .filter(member -> member.memberId().equals(rett))
+                .findFirst()
+                .map(TeamPage::known)
+                .orElseGet(TeamPage::nothing);
+        return fill(caseId, person, typed, model);
     }
 
     @PostMapping(path = "/arbeidsdag/{caseId}/team", params = "action=family")
@@ -128,10 +139,24 @@ class TeamPage {
         return sent(caseId, typed, problems, Map.of("birth-date-impossible", "bornOn"), write, model, response, () -> {
             work.writeDown(
                     caseId,
-                    null,
-                    new TeamWork.FamilyEntry(relation, typed.name(), typed.subject(), born, typed.inCare()),
+                    typed.familyId(),
+                    new TeamWork.FamilyEntry(relation, typed.name(), subject(caseId, typed), born, typed.inCare()),
                     write);
-            return back(caseId, "family");
+            return back(caseId, typed.familyId() == null ? "family" : "family-corrected");
+        });
+    }
+
+    @PostMapping(path = "/arbeidsdag/{caseId}/team", params = "action=remove")
+    @Allowed({Role.COORDINATOR, Role.ASSESSOR})
+    String remove(
+            @PathVariable UUID caseId,
+            @RequestParam UUID familyId,
+            Write write,
+            Model model,
+            HttpServletResponse response) {
+        return sent(caseId, nothing(), new FormProblems(), Map.of(), write, model, response, () -> {
+            work.remove(caseId, familyId, write);
+            return back(caseId, "family-removed");
         });
     }
 
@@ -308,6 +333,12 @@ class TeamPage {
         Map<String, String> people = new LinkedHashMap<>();
         team.forEach(member -> people.put(
                 member.memberId().toString(), nameOf(member.name()) + ", " + forms.text("service." + member.kind())));
+        Map<String, String> recipients = new LinkedHashMap<>(people);
+        family.stream()
+                .filter(member -> !member.isChild())
+                .forEach(member -> recipients.put(
+                        member.memberId().toString(),
+                        nameOf(member.name()) + ", " + forms.text("relation." + member.relation())));
         Map<String, String> givers = new LinkedHashMap<>(names);
         team.stream()
                 .filter(member -> member.kind() == ServiceKind.CHILD_WELFARE)
@@ -325,7 +356,7 @@ class TeamPage {
                                 givers.get(consent.giverId().toString()),
                                 consent.recipient() == null
                                         ? forms.text("service." + consent.service())
-                                        : people.get(consent.recipient().toString()),
+                                        : recipients.get(consent.recipient().toString()),
                                 consent.coveredOn(today)))
                         .toList());
         model.addAttribute("instructions", instructions.instructionsOf(caseId));
@@ -334,6 +365,7 @@ class TeamPage {
         model.addAttribute("children", children);
         model.addAttribute("givers", givers);
         model.addAttribute("people", people);
+        model.addAttribute("recipients", recipients);
         model.addAttribute("form", typed);
         model.addAttribute("mayInstruct", gathered.open() && person.is(Role.COORDINATOR));
         model.addAttribute("relations", forms.choices("relation", FamilyRelation.values()));
@@ -364,9 +396,51 @@ class TeamPage {
         return "redirect:/arbeidsdag/" + caseId + "/team?done=" + done;
     }
 
+    /** How somebody signs in is never shown: an empty field leaves it as it is. */
+    private @Nullable String subject(UUID caseId, Typed typed) {
+        String subject = typed.subject();
+        if (typed.familyId() == null || (subject != null && !subject.isBlank())) {
+            return subject;
+        }
+        return members.familyOf(caseId).stream()
+                .filter(member -> member.memberId().equals(typed.familyId()))
+                .map(FamilyMember::subject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Typed known(FamilyMember member) {
+        LocalDate born = member.bornOn();
+        return new Typed(
+                member.memberId(),
+                member.relation().name(),
+                member.name(),
+                null,
+                born == null ? null : born.toString(),
+                member.inCare(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static Typed nothing() {
         return new Typed(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 }

@@ -7,6 +7,7 @@ import static no.barnekoordinator.coordination.handling.team.GivenTeam.*;
 import java.util.List;
 import no.barnekoordinator.contracts.coordination.ConsentForm;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,42 @@ class ConsentingTest {
                 .given(family())
                 .when(give(CONSENT, CHILD, YOUNG_ADULT, AT_18, SCHOOL))
                 .expectEvents(given(CONSENT, CHILD, YOUNG_ADULT, AT_18, SCHOOL));
+    }
+
+    @Test
+    void one_who_is_grown_may_let_a_parent_see_again() {
+        fixture()
+                .given(family())
+                .when(new GiveConsent(
+                        TEAM,
+                        null,
+                        CONSENT,
+                        CHILD,
+                        CHILD,
+                        YOUNG_ADULT,
+                        MOTHER,
+                        null,
+                        "Mor hjelper meg",
+                        List.of(SCHOOL),
+                        ConsentForm.ELECTRONIC,
+                        TODAY,
+                        null,
+                        AT_18))
+                .expectEvents(new ConsentGiven(
+                        CASE,
+                        CONSENT,
+                        CHILD,
+                        CHILD,
+                        YOUNG_ADULT,
+                        MOTHER,
+                        ServiceKind.OTHER,
+                        "Mor hjelper meg",
+                        List.of(SCHOOL),
+                        ConsentForm.ELECTRONIC,
+                        TODAY,
+                        null,
+                        OSLO,
+                        AT_18));
     }
 
     @Test

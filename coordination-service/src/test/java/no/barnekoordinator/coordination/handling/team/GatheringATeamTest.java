@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.ConsentCapacity;
+import no.barnekoordinator.contracts.coordination.ConsentForm;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.TeamRole;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
+import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
@@ -38,6 +41,49 @@ class GatheringATeamTest {
                 .given(opened(), new TeamClosed(CASE, OSLO, AT))
                 .when(join(TEACHER, ServiceKind.SCHOOL))
                 .expectExceptionMessage("case-closed []");
+    }
+
+    @Test
+    void a_birth_date_that_became_known_counts_and_ends_what_others_consented_to_for_one_who_is_grown() {
+        LocalDate grown = TODAY.minusYears(18);
+        fixture()
+                .given(family())
+                .andGiven(given(CONSENT, MOTHER, ConsentCapacity.PARENT, AT, InformationCategory.PLAN))
+                .when(new NoteBirthDate(TEAM, CHILD, grown, AT))
+                .expectEvents(new BirthDateNoted(CASE, CHILD, grown, OSLO, AT), withdrawn(CONSENT, CHILD, AT));
+        fixture().given(family()).when(new NoteBirthDate(TEAM, CHILD, BORN, AT)).expectNoEvents();
+        fixture()
+                .given(family())
+                .when(new NoteBirthDate(TEAM, MOTHER, BORN, AT))
+                .expectNoEvents();
+        fixture().given(family()).when(new NoteBirthDate(TEAM, OTHER, BORN, AT)).expectNoEvents();
+    }
+
+    @Test
+    void what_was_shared_with_somebody_of_the_family_ends_when_they_are_of_it_no_more() {
+        fixture()
+                .given(family())
+                .andGiven(toUncle())
+                .when(new RemoveFamilyMember(TEAM, null, UNCLE, AT))
+                .expectEvents(new FamilyMemberLeft(CASE, UNCLE, OSLO, AT), withdrawn(CONSENT, UNCLE, AT));
+    }
+
+    private static ConsentGiven toUncle() {
+        return new ConsentGiven(
+                CASE,
+                CONSENT,
+                CHILD,
+                MOTHER,
+                ConsentCapacity.PARENT,
+                UNCLE,
+                ServiceKind.OTHER,
+                "Han passer henne",
+                List.of(InformationCategory.PLAN),
+                ConsentForm.ORAL,
+                TODAY,
+                null,
+                OSLO,
+                AT);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.TransitionKind;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.TransitionCancelled;
 import no.barnekoordinator.coordination.handling.event.TransitionCompleted;
 import no.barnekoordinator.coordination.handling.event.TransitionMoved;
@@ -40,6 +41,57 @@ class PlanningATransitionTest {
     @Test
     void a_child_goes_from_kindergarten_to_school() {
         fixture().given(opened(), noted()).when(plan(CHILD, SCHOOL_STARTS)).expectEvents(toSchool(NOW));
+    }
+
+    @Test
+    void one_of_a_kind_lies_ahead_of_a_child_at_a_time() {
+        fixture()
+                .given(opened(), noted(), toSchool(OPENED))
+                .when(new PlanTransition(
+                        TRANSITIONS,
+                        null,
+                        SIBLING,
+                        CHILD,
+                        TransitionKind.KINDERGARTEN_TO_SCHOOL,
+                        SCHOOL_STARTS,
+                        "En annen skole",
+                        NOW))
+                .expectExceptionMessage("transition-already-planned []");
+        fixture()
+                .given(
+                        opened(),
+                        noted(),
+                        toSchool(OPENED),
+                        new TransitionCancelled(CASE, OTHER, TransitionKind.KINDERGARTEN_TO_SCHOOL, OSLO, OPENED))
+                .when(new PlanTransition(
+                        TRANSITIONS,
+                        null,
+                        SIBLING,
+                        CHILD,
+                        TransitionKind.KINDERGARTEN_TO_SCHOOL,
+                        SCHOOL_STARTS,
+                        "En annen skole",
+                        NOW))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_child_that_is_not_of_the_family_is_let_go_with_everything_that_runs_for_it() {
+        fixture()
+                .given(opened(), noted(), approached(), planAsked(), toSchool(OPENED))
+                .when(new ReleaseChild(TRANSITIONS, CHILD, NOW))
+                .expectEvents(
+                        Given.planDropped(NOW),
+                        new TransitionCancelled(CASE, OTHER, TransitionKind.KINDERGARTEN_TO_SCHOOL, OSLO, NOW),
+                        new ChildReleased(CASE, CHILD, OSLO, NOW));
+        fixture()
+                .given(opened(), noted(), new ChildReleased(CASE, CHILD, OSLO, NOW))
+                .when(Given.check(Given.BIRTHDAY))
+                .expectNoEvents();
+        fixture()
+                .given(opened(), noted())
+                .when(new ReleaseChild(TRANSITIONS, SIBLING, NOW))
+                .expectNoEvents();
     }
 
     @Test

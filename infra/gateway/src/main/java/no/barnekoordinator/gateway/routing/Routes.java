@@ -40,10 +40,12 @@ class Routes {
                         "/api/v1/cases/**",
                         "/api/v1/my-cases/**",
                         "/api/v1/coordinators/**",
+                        "/api/v1/transitions/**",
                         "/saker/**",
                         "/arbeidsdag/**",
                         "/min-sak/**",
                         "/oppgaver/**",
+                        "/overganger/**",
                         "/openapi/coordination.json"))
                 .and(to(
                         "complaint-service",
