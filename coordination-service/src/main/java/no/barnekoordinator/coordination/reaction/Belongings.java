@@ -14,8 +14,10 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.TeamRole;
 import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
@@ -117,7 +119,12 @@ final class Belongings {
             @Nullable String name,
             @Nullable String subject,
             @Nullable LocalDate bornOn,
-            boolean inCare) {}
+            boolean inCare) {
+
+        Person born(@Nullable LocalDate day) {
+            return new Person(id, relation, name, subject, day, inCare);
+        }
+    }
 
     private List<WriteDownFamilyMember> family(List<CoordinationEvent> team) {
         Map<UUID, Person> family = new LinkedHashMap<>();
@@ -131,6 +138,7 @@ final class Belongings {
                     family.put(
                             e.memberId(),
                             new Person(e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare()));
+                case BirthDateNoted e -> family.computeIfPresent(e.memberId(), (id, one) -> one.born(e.bornOn()));
                 case FamilyMemberLeft e -> family.remove(e.memberId());
                 default -> {}
             }
@@ -164,6 +172,7 @@ final class Belongings {
             switch (event) {
                 case ChildNoted e -> children.put(e.childId(), child(e.childId(), e.bornOn()));
                 case BirthDateCorrected e -> children.put(e.childId(), child(e.childId(), e.bornOn()));
+                case ChildReleased e -> children.remove(e.childId());
                 default -> {}
             }
         }

@@ -11,8 +11,10 @@ import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.TeamRole;
+import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
@@ -170,16 +172,8 @@ class BelongingsTest {
         LocalDate young = LocalDate.parse("2015-05-01");
         return List.of(
                 new FamilyMemberEntered(HERE, ADA, FamilyRelation.CHILD, "Ada", null, young, false, OSLO, THEN),
-                new FamilyMemberEntered(
-                        HERE,
-                        GROWN,
-                        FamilyRelation.CHILD,
-                        "Siri",
-                        null,
-                        LocalDate.parse("2007-05-01"),
-                        false,
-                        OSLO,
-                        THEN),
+                new FamilyMemberEntered(HERE, GROWN, FamilyRelation.CHILD, "Siri", null, null, false, OSLO, THEN),
+                new BirthDateNoted(HERE, GROWN, LocalDate.parse("2007-05-01"), OSLO, THEN),
                 new FamilyMemberEntered(
                         HERE,
                         MOTHER,
@@ -219,7 +213,9 @@ class BelongingsTest {
     private static List<CoordinationEvent> transitions() {
         return List.of(
                 new ChildNoted(HERE, ADA, 1, LocalDate.parse("2015-05-01"), OSLO, THEN),
-                new ChildNoted(HERE, GROWN, 2, LocalDate.parse("2007-05-01"), OSLO, THEN));
+                new ChildNoted(HERE, GROWN, 2, LocalDate.parse("2007-05-01"), OSLO, THEN),
+                new ChildNoted(HERE, GONE, 3, LocalDate.parse("2012-05-01"), OSLO, THEN),
+                new ChildReleased(HERE, GONE, OSLO, THEN));
     }
 
     private static List<CoordinationEvent> services() {
