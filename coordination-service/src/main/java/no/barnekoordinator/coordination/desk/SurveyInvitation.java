@@ -19,7 +19,8 @@ class SurveyInvitation {
     }
 
     @ModelAttribute("survey")
-    @Nullable SurveyWindow survey() {
+    @Nullable
+    SurveyWindow survey() {
         return SurveyWindow.openOn(Oslo.dateOf(clock.instant())).orElse(null);
     }
 }

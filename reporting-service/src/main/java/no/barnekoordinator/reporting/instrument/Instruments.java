@@ -43,8 +43,8 @@ public final class Instruments {
     public List<Item> latest() {
         return items.stream()
                 .filter(item -> items.stream()
-                        .noneMatch(other -> other.instrument().equals(item.instrument())
-                                && other.version() > item.version()))
+                        .noneMatch(other ->
+                                other.instrument().equals(item.instrument()) && other.version() > item.version()))
                 .toList();
     }
 

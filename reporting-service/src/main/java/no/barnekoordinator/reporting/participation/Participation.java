@@ -44,8 +44,7 @@ public class Participation {
     private static String mark(String subject, SurveyWindow window) {
         try {
             byte[] text = (window.period() + "|" + subject).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -75,8 +75,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
         assertThat(jdbc.sql("""
                         select count(*) from event
                         where payload::text like '%"period": "2026Q4"%' and payload::text like '%hard-to-live%'
-                        """).query(Long.class).single())
-                .isPositive();
+                        """).query(Long.class).single()).isPositive();
         for (String table : List.of("event", "survey_participation", "idempotency", "survey_answer")) {
             assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like :subject")
                             .param("subject", "%" + coordinator.subject() + "%")
@@ -91,8 +90,8 @@ class AskedHowItGoesTest extends ReportingServiceTest {
     void who_belongs_to_no_municipality_says_which_one_the_answer_is_about() {
         at("2026-10-02T12:00:00");
         Person person = Person.of("family-9@0301");
-        Person anywhere = new Person(
-                "family-anywhere", "Elin Testesen", person.roles(), null, null, null, person.scope());
+        Person anywhere =
+                new Person("family-anywhere", "Elin Testesen", person.roles(), null, null, null, person.scope());
         assertThat(page(PAGE, anywhere).text()).contains("Hvilken kommune gjelder svaret?");
 
         Answer unsaid = form(PAGE, Map.of("services-cooperate-well", "4"), anywhere);

@@ -29,11 +29,7 @@ public final class JavaCommand {
         // Its name stands before the class path: whoever looks for a process sees only the beginning of its command.
         List<String> command = java(
                 heap,
-                List.of(
-                        PART + main.getSimpleName(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        main.getName()));
+                List.of(PART + main.getSimpleName(), "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return command;
     }

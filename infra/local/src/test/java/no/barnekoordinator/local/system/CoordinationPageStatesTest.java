@@ -74,7 +74,13 @@ class CoordinationPageStatesTest {
         LocalDate today = journeys.today();
         String child = member(coordinator.post(
                 at + "/family",
-                Map.of("relation", "CHILD", "name", Journeys.CHILD, "bornOn", today.minusYears(17).toString())));
+                Map.of(
+                        "relation",
+                        "CHILD",
+                        "name",
+                        Journeys.CHILD,
+                        "bornOn",
+                        today.minusYears(17).toString())));
         member(coordinator.post(
                 at + "/family",
                 Map.of(

@@ -92,8 +92,7 @@ class FromBirthToEighteenTest {
         turnsEighteen(moved, born);
 
         assertThat(Timeline.steps(timeline.of(asked, ""))).containsExactlyElementsOf(BEFORE_THE_MOVE);
-        assertThat(Timeline.steps(timeline.of(new Asked(moved, "", ""), "")))
-                .containsExactlyElementsOf(AFTER_THE_MOVE);
+        assertThat(Timeline.steps(timeline.of(new Asked(moved, "", ""), ""))).containsExactlyElementsOf(AFTER_THE_MOVE);
     }
 
     private Asked grantedBeforeBirth(LocalDate expected) {
@@ -251,12 +250,11 @@ class FromBirthToEighteenTest {
                 at + "/" + transition + "/answer",
                 Map.of("accepted", true, "coordinator", "Ada Prøvdal", "startsOn", birthday.toString()));
         journeys.moveTo(birthday);
-        await("the case ends when the child is grown")
-                .atMost(Journeys.PATIENCE)
-                .until(() -> newUnit.read("/api/v1/cases/" + caseId)
-                        .path("status")
-                        .asString()
-                        .equals("CLOSED"));
+        await("the case ends when the child is grown").atMost(Journeys.PATIENCE).until(() -> newUnit.read(
+                        "/api/v1/cases/" + caseId)
+                .path("status")
+                .asString()
+                .equals("CLOSED"));
         assertThat(mother.read("/api/v1/my-cases").toString())
                 .as("what was about the child is the young adult's now")
                 .doesNotContain(caseId);

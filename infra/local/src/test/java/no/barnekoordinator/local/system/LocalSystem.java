@@ -188,8 +188,10 @@ final class LocalSystem {
 
     private void signalBroker(String signal) {
         long broker = launcher.descendants()
-                .filter(process ->
-                        process.info().commandLine().orElse("").contains(JavaCommand.PART + Broker.class.getSimpleName() + " "))
+                .filter(process -> process.info()
+                        .commandLine()
+                        .orElse("")
+                        .contains(JavaCommand.PART + Broker.class.getSimpleName() + " "))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No process of the broker"))
                 .pid();

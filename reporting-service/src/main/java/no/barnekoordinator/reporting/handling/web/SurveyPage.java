@@ -71,8 +71,7 @@ class SurveyPage {
     }
 
     @PostMapping
-    String answer(
-            @RequestParam Map<String, String> typed, Person person, Model model, HttpServletResponse response) {
+    String answer(@RequestParam Map<String, String> typed, Person person, Model model, HttpServletResponse response) {
         Optional<SurveyWindow> open = SurveyWindow.openOn(today());
         if (open.isEmpty()) {
             return fill(person, Map.of(), model);
