@@ -67,6 +67,7 @@ import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
@@ -146,6 +147,7 @@ class CoordinationTranslation implements Translation {
             case CapacityChanged e ->
                 new CapacityChangedV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case QualificationsRecorded e -> null;
+            case ContactRecorded e -> null;
             case TrainingCompleted e ->
                 new TrainingCompletedV1(
                         e.coordinatorId(), e.training(), e.completedOn(), e.municipality(), e.happenedAt());
