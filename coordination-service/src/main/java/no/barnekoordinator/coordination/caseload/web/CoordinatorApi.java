@@ -61,8 +61,7 @@ class CoordinatorApi {
     record Qualifications(
             @Nullable List<String> languages, @Nullable List<Competence> competences) {}
 
-    record Contact(
-            @Nullable String phone, @Nullable String email) {}
+    record Contact(@Nullable String phone, @Nullable String email) {}
 
     record Completed(@Nullable Training training, @Nullable LocalDate completedOn) {}
 
@@ -184,8 +183,7 @@ class CoordinatorApi {
     @PostMapping("/api/v1/coordinators/{coordinatorId}/contact")
     @Allowed(Role.ASSESSOR)
     ResponseEntity<?> contact(@PathVariable UUID coordinatorId, @RequestBody Contact body, Write write) {
-        return done(
-                coordinatorId, write, () -> work.recordContact(coordinatorId, body.phone(), body.email(), write));
+        return done(coordinatorId, write, () -> work.recordContact(coordinatorId, body.phone(), body.email(), write));
     }
 
     @PostMapping("/api/v1/coordinators/{coordinatorId}/trainings")

@@ -73,7 +73,9 @@ class CoordinatorPage {
                     "form",
                     new Typed(
                             Integer.toString(row.capacity()),
-                            row.phone(), row.email(), null,
+                            row.phone(),
+                            row.email(),
+                            null,
                             null,
                             null,
                             null,
