@@ -1,6 +1,7 @@
 package no.barnekoordinator.coordination;
 
 import java.util.List;
+import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.platform.event.EventTypes;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Bean;
 public class CoordinationServiceApplication {
 
     /** Starts the service. */
+    @Bean
+    Municipalities municipalities() {
+        return Municipalities.norway();
+    }
+
     public static void main(String[] arguments) {
         SpringApplication.run(CoordinationServiceApplication.class, arguments);
     }

@@ -13,6 +13,8 @@ import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
+import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
@@ -64,7 +66,10 @@ class CaseProjection {
     @EventHandler
     void on(FamilyCaseEvent event, @SequenceNumber long version) {
         switch (event) {
-            case CaseOpened e -> open(e, version);
+            case CaseOpened e -> open(e, e.requestId(), version);
+            case CaseContinued e -> open(e, e.requestId(), version);
+            // Where it goes on is kept with the moves; that it ends here is a fact of its own.
+            case CaseMoved e -> {}
             case CoordinatorAppointed e -> appoint(e);
             case AppointmentProposed e -> propose(e);
             case AppointmentAccepted e -> {}
@@ -157,14 +162,14 @@ class CaseProjection {
                 .update();
     }
 
-    private void open(CaseOpened event, long version) {
+    private void open(FamilyCaseEvent event, UUID requestId, long version) {
         jdbc.sql("""
                 insert into case_row (case_id, municipality, request_id, opened_at, version)
                 values (:case, :municipality, :request, :at, :version) on conflict (case_id) do nothing
                 """)
                 .param("case", event.caseId())
                 .param("municipality", event.municipality())
-                .param("request", event.requestId())
+                .param("request", requestId)
                 .param("at", utc(event.happenedAt()))
                 .param("version", version)
                 .update();

@@ -9,6 +9,8 @@ import no.barnekoordinator.coordination.handling.event.AppointmentDeclined;
 import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
+import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
@@ -41,6 +43,8 @@ record Appointment(
     Appointment after(FamilyCaseEvent event) {
         return switch (event) {
             case CaseOpened e -> NOBODY;
+            case CaseContinued e -> new Appointment(null, null, false, null, e.coordinatedBefore(), null);
+            case CaseMoved e -> this;
             case AppointmentProposed e ->
                 new Appointment(coordinator, e.coordinatorId(), absent, deputy, before, vacantSince);
             case AppointmentAccepted e -> this;

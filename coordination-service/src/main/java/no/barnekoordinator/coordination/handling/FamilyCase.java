@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.coordination.VacancyReason;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
@@ -46,6 +47,20 @@ class FamilyCase {
                     new CaseOpened(caseId, c.requestId(), c.municipality(), c.grantedAt()),
                     CaseClocks.towardsAppointment(caseId, c.municipality(), c.appointmentDue(), c.grantedAt())));
         }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ContinueCase c) {
+        if (state == null) {
+            apply(Moving.goOn(c));
+        }
+    }
+
+    @CommandHandler
+    @Nullable
+    Long decide(MoveCase c) {
+        return apply(Moving.move(open(), c));
     }
 
     @CommandHandler
@@ -114,11 +129,14 @@ class FamilyCase {
         return apply(CaseClocks.stopAll(now, c.at()));
     }
 
-    /** Whoever coordinated does again. Where nobody ever did, the clock towards an appointment starts anew. */
+    /**
+     * Whoever coordinated does again. Where nobody ever did, the clock towards an appointment starts anew. What goes on
+     * in another municipality is open there.
+     */
     @CommandHandler
     void decide(ReopenCase c) {
         CaseState now = state();
-        if (!now.closed()) {
+        if (!now.closed() || now.moved()) {
             return;
         }
         apply(List.of(new CaseReopened(now.caseId(), c.complaintId(), now.municipality(), c.at())));
@@ -136,7 +154,11 @@ class FamilyCase {
     @EventSourcingHandler
     void evolve(FamilyCaseEvent event) {
         id = new CaseId(event.caseId());
-        state = event instanceof CaseOpened opened ? CaseState.of(opened) : state().after(event);
+        state = switch (event) {
+            case CaseOpened opened -> CaseState.of(opened);
+            case CaseContinued continued -> CaseState.of(continued);
+            default -> state().after(event);
+        };
     }
 
     @EventSourcingHandler

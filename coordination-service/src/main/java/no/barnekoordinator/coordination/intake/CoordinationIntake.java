@@ -11,6 +11,7 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.coordination.handling.AppointmentTarget;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
 import no.barnekoordinator.coordination.handling.OpenCase;

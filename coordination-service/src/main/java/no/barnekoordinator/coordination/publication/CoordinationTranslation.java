@@ -12,6 +12,8 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
@@ -58,6 +60,8 @@ import no.barnekoordinator.coordination.handling.event.AppointmentProposed;
 import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
+import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
@@ -68,6 +72,8 @@ import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
 import no.barnekoordinator.coordination.handling.event.ContactRecorded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
@@ -204,6 +210,12 @@ class CoordinationTranslation implements Translation {
                         e.daysLate(),
                         e.municipality(),
                         e.happenedAt());
+            case CooperationDelayed e ->
+                new CooperationDelayedV1(
+                        e.caseId(), e.subject(), e.cause(), null, e.dueOn(), e.municipality(), e.happenedAt());
+            case CooperationDelayEnded e ->
+                new CooperationDelayEndedV1(
+                        e.caseId(), e.subject(), e.cause(), e.ending(), e.daysLate(), e.municipality(), e.happenedAt());
             case NeedSeen e ->
                 new NeedSeenV1(e.caseId(), e.serviceId(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
             case ServiceAsked e ->
@@ -232,6 +244,15 @@ class CoordinationTranslation implements Translation {
             case DocumentationReceived e -> null;
             case DelayFollowedUp e -> null;
             case CaseClosed e -> new CaseClosedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
+            case CaseMoved e -> new CaseMovedV1(e.caseId(), e.categories(), e.municipality(), e.happenedAt());
+            case CaseContinued e ->
+                new CaseContinuedV1(
+                        e.caseId(),
+                        e.continues(),
+                        e.fromMunicipality(),
+                        e.categories(),
+                        e.municipality(),
+                        e.happenedAt());
             case CaseReopened e -> new CaseReopenedV1(e.caseId(), e.complaintId(), e.municipality(), e.happenedAt());
             case TransitionEvent e -> TransitionContracts.of(e);
             case ClockStarted e ->

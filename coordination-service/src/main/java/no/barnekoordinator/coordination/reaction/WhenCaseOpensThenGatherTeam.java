@@ -1,6 +1,9 @@
 package no.barnekoordinator.coordination.reaction;
 
+import java.time.Instant;
+import java.util.UUID;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.team.CloseTeam;
@@ -29,10 +32,16 @@ class WhenCaseOpensThenGatherTeam {
 
     @EventHandler
     void on(CaseOpened event) {
-        commands.sendAsSystem(
-                new OpenTeam(new TeamId(event.caseId()), event.municipality(), event.happenedAt()),
-                SERVICE,
-                "open-team");
+        gather(event.caseId(), event.municipality(), event.happenedAt());
+    }
+
+    @EventHandler
+    void on(CaseContinued event) {
+        gather(event.caseId(), event.municipality(), event.happenedAt());
+    }
+
+    private void gather(UUID caseId, String municipality, Instant at) {
+        commands.sendAsSystem(new OpenTeam(new TeamId(caseId), municipality, at), SERVICE, "open-team");
     }
 
     @EventHandler

@@ -1,6 +1,8 @@
 package no.barnekoordinator.coordination.reaction;
 
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
+import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.services.OpenServices;
 import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.platform.command.Commands;
@@ -24,6 +26,15 @@ class WhenCaseOpensThenOpenServices {
 
     @EventHandler
     void on(CaseOpened event, EventMessage<?> message) {
+        open(event, message);
+    }
+
+    @EventHandler
+    void on(CaseContinued event, EventMessage<?> message) {
+        open(event, message);
+    }
+
+    private void open(FamilyCaseEvent event, EventMessage<?> message) {
         commands.send(
                 new OpenServices(new ServicesId(event.caseId()), event.municipality(), event.happenedAt()),
                 FollowUp.of(message, "open-services"));

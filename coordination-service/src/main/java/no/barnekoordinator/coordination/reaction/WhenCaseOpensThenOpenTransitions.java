@@ -1,6 +1,8 @@
 package no.barnekoordinator.coordination.reaction;
 
+import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
+import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.coordination.handling.transition.OpenTransitions;
 import no.barnekoordinator.coordination.handling.transition.TransitionsId;
 import no.barnekoordinator.platform.command.Commands;
@@ -24,6 +26,15 @@ class WhenCaseOpensThenOpenTransitions {
 
     @EventHandler
     void on(CaseOpened event, EventMessage<?> message) {
+        open(event, message);
+    }
+
+    @EventHandler
+    void on(CaseContinued event, EventMessage<?> message) {
+        open(event, message);
+    }
+
+    private void open(FamilyCaseEvent event, EventMessage<?> message) {
         commands.send(
                 new OpenTransitions(new TransitionsId(event.caseId()), event.municipality(), event.happenedAt()),
                 FollowUp.of(message, "open-transitions"));

@@ -33,6 +33,8 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
@@ -157,6 +159,8 @@ public final class ContractTypes {
                     CooperationDelayedV1.class,
                     CooperationDelayEndedV1.class,
                     CaseReopenedV1.class,
+                    CaseMovedV1.class,
+                    CaseContinuedV1.class,
                     CaseClosedV1.class,
                     TransitionPlannedV1.class,
                     TransitionCompletedV1.class,

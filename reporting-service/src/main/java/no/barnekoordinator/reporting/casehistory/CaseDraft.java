@@ -34,6 +34,8 @@ import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
@@ -46,12 +48,12 @@ import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
 import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
 import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
 import no.barnekoordinator.contracts.coordination.InstructionNotFollowedV1;
 import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
-import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -261,6 +263,13 @@ final class CaseDraft {
                 closedAt = fact.happenedAt();
                 closingReason = fact.reason();
                 status = Status.CLOSED;
+            }
+            case CaseMovedV1 fact -> {
+                // It closes with a fact of its own.
+            }
+            case CaseContinuedV1 fact -> {
+                openedAt = fact.happenedAt();
+                status = openStatus();
             }
             case CaseReopenedV1 fact -> {
                 closedAt = null;

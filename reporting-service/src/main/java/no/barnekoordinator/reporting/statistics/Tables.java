@@ -18,6 +18,7 @@ import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
@@ -243,6 +244,7 @@ class Tables {
                 EVENTS,
                 List.of(
                         CaseOpenedV1.class,
+                        CaseContinuedV1.class,
                         CaseReopenedV1.class,
                         CaseClosedV1.class,
                         CoordinatorAppointedV1.class,

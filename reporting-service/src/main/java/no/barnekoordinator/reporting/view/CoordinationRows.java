@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
@@ -30,6 +31,14 @@ final class CoordinationRows {
     void on(CaseOpenedV1 fact) {
         familyCase(fact.caseId(), fact.municipality())
                 .set("request_id", fact.requestId())
+                .set("opened_at", fact.happenedAt())
+                .write();
+        opened(fact.caseId(), fact.happenedAt(), fact.municipality());
+    }
+
+    /** A family of the municipality like any other; no request was granted here, and none is counted. */
+    void on(CaseContinuedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
                 .set("opened_at", fact.happenedAt())
                 .write();
         opened(fact.caseId(), fact.happenedAt(), fact.municipality());

@@ -29,6 +29,8 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
@@ -41,6 +43,7 @@ import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
+import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.InstructionAcknowledgedV1;
 import no.barnekoordinator.contracts.coordination.InstructionFollowedV1;
 import no.barnekoordinator.contracts.coordination.InstructionGivenV1;
@@ -49,7 +52,6 @@ import no.barnekoordinator.contracts.coordination.InstructionRefusedV1;
 import no.barnekoordinator.contracts.coordination.LeaveEndedV1;
 import no.barnekoordinator.contracts.coordination.LeaveStartedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
-import no.barnekoordinator.contracts.coordination.GuidanceGivenV1;
 import no.barnekoordinator.contracts.coordination.MeasureProgressedV1;
 import no.barnekoordinator.contracts.coordination.MeetingCalledV1;
 import no.barnekoordinator.contracts.coordination.MeetingCancelledV1;
@@ -129,7 +131,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -179,6 +181,10 @@ public class Views {
             case InformationProcedureLapsedV1 fact -> requests.on(fact);
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
+            case CaseContinuedV1 fact -> coordination.on(fact);
+            case CaseMovedV1 fact -> {
+                // That it closes here and goes on there are facts of their own.
+            }
             case CaseClosedV1 fact -> coordination.on(fact);
             // Shown in the history of a case, and counted nowhere yet.
             case TransitionPlannedV1 fact -> {}
@@ -209,9 +215,7 @@ public class Views {
             case VacancyStartedV1 fact -> {
                 // Its clock is counted.
             }
-            case VacancyEndedV1 fact -> {
-                // And how it ended.
-            }
+            case VacancyEndedV1 fact -> clocks.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
             case TrainingCompletedV1 fact -> coordination.on(fact);
             case MandateIssuedV1 fact -> coordination.on(fact);
@@ -233,9 +237,9 @@ public class Views {
                     ServiceDeclinedV1 _,
                     ServiceMovedV1 _,
                     ServiceEvaluatedV1 _,
-                    ServiceWithdrawnV1 _,
-                    CooperationDelayedV1 _,
-                    CooperationDelayEndedV1 _ -> {}
+                    ServiceWithdrawnV1 _ -> {}
+            case CooperationDelayedV1 fact -> clocks.on(fact);
+            case CooperationDelayEndedV1 fact -> clocks.on(fact);
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
             case ConsentGivenV1 fact -> {}

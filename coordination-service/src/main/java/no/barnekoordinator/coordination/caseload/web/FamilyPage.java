@@ -13,6 +13,7 @@ import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
+import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.coordination.desk.PlanReaders;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FamilyPage {
 
     private final Threads threads;
+    private final LastingDelays delays;
     private final Coordinators coordinators;
     private final CaseAccess access;
     private final PlanReaders readers;
@@ -43,6 +45,7 @@ class FamilyPage {
 
     FamilyPage(
             Threads threads,
+            LastingDelays delays,
             Coordinators coordinators,
             CaseAccess access,
             PlanReaders readers,
@@ -50,6 +53,7 @@ class FamilyPage {
             Submission submission,
             Choices choices) {
         this.threads = threads;
+        this.delays = delays;
         this.coordinators = coordinators;
         this.access = access;
         this.readers = readers;
@@ -171,6 +175,7 @@ class FamilyPage {
                 threads.journalOf(caseId).stream()
                         .filter(happening -> known.test(happening.kind()))
                         .toList());
+        model.addAttribute("overdue", access.includes(person, caseId) ? delays.of(List.of(caseId)) : List.of());
         if (!model.containsAttribute("needForm")) {
             model.addAttribute("needForm", new ServicePage.NewNeed("", "", ""));
         }

@@ -1,5 +1,6 @@
 package no.barnekoordinator.coordination.caseload.web;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,13 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Role;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.CoordinatorRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
-import no.barnekoordinator.coordination.caseload.ServiceThread;
+import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.Suggestion;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -41,6 +44,7 @@ class UnitPage {
 
     private final Cases cases;
     private final Threads threads;
+    private final LastingDelays delays;
     private final Coordinators coordinators;
     private final CaseWork work;
     private final Registration registration;
@@ -51,6 +55,7 @@ class UnitPage {
     UnitPage(
             Cases cases,
             Threads threads,
+            LastingDelays delays,
             Coordinators coordinators,
             CaseWork work,
             Registration registration,
@@ -59,6 +64,7 @@ class UnitPage {
             Clock clock) {
         this.cases = cases;
         this.threads = threads;
+        this.delays = delays;
         this.coordinators = coordinators;
         this.work = work;
         this.registration = registration;
@@ -84,8 +90,18 @@ class UnitPage {
             @Nullable String asked,
             @Nullable LocalDate without) {}
 
-    /** A delay in a case of the municipality. */
-    record Late(CaseRow row, ServiceThread.Delay delay) {}
+    /**
+     * A delay in a case of the municipality.
+     *
+     * @param part of the page of the case where it is read
+     * @param followUp what was done about it last, as a code
+     */
+    record Late(
+            CaseRow row,
+            String part,
+            DelayCause cause,
+            LocalDate dueOn,
+            @Nullable String followUp) {}
 
     /** What was typed about a new coordinator. */
     record NewCoordinator(
@@ -187,12 +203,7 @@ class UnitPage {
         model.addAttribute("register", register);
         Map<UUID, CaseRow> rows =
                 lines.stream().map(Line::row).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
-        model.addAttribute(
-                "lateServices",
-                threads.lateIn(municipality).stream()
-                        .filter(delay -> rows.containsKey(delay.caseId()))
-                        .map(delay -> new Late(requireNonNull(rows.get(delay.caseId())), delay))
-                        .toList());
+        model.addAttribute("lateServices", late(municipality, rows));
         model.addAttribute("today", Oslo.dateOf(clock.instant()));
         model.addAttribute(
                 "coordinators", choices.suggested(Suggestion.rank(register, null, null, Oslo.dateOf(clock.instant()))));
@@ -200,6 +211,25 @@ class UnitPage {
         model.addAttribute("form", form);
         model.addAttribute("mayDecide", person.is(Role.ASSESSOR));
         return VIEW;
+    }
+
+    /** The longest first, whatever is late. */
+    private List<Late> late(String municipality, Map<UUID, CaseRow> rows) {
+        Stream<Late> services = threads.lateIn(municipality).stream()
+                .filter(delay -> rows.containsKey(delay.caseId()))
+                .map(delay -> new Late(
+                        requireNonNull(rows.get(delay.caseId())),
+                        "service-" + delay.serviceId(),
+                        delay.cause(),
+                        delay.dueOn(),
+                        delay.followUp()));
+        Stream<Late> others = delays.in(municipality).stream()
+                .filter(delay -> rows.containsKey(delay.caseId()))
+                .map(delay -> new Late(
+                        requireNonNull(rows.get(delay.caseId())), "overdue", delay.cause(), delay.dueOn(), null));
+        return Stream.concat(services, others)
+                .sorted(comparing(Late::dueOn).thenComparing(late -> late.row().caseId()))
+                .toList();
     }
 
     private Line line(CaseRow row, Map<UUID, CoordinatorRow> register) {

@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
+import no.barnekoordinator.coordination.caseload.LastingDelay;
+import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
 import no.barnekoordinator.platform.security.Allowed;
@@ -55,12 +59,14 @@ class WorkdayPage {
 
     private final Cases cases;
     private final Threads threads;
+    private final LastingDelays delays;
     private final CaseAccess access;
     private final Clock clock;
 
-    WorkdayPage(Cases cases, Threads threads, CaseAccess access, Clock clock) {
+    WorkdayPage(Cases cases, Threads threads, LastingDelays delays, CaseAccess access, Clock clock) {
         this.cases = cases;
         this.threads = threads;
+        this.delays = delays;
         this.access = access;
         this.clock = clock;
     }
@@ -68,6 +74,7 @@ class WorkdayPage {
     /** What a family needs from its coordinator, the gravest first. */
     enum Need {
         LATE,
+        OVERDUE,
         SOON,
         NO_SERVICES,
         CALM
@@ -76,8 +83,35 @@ class WorkdayPage {
     /** A family with what it needs. */
     record Card(CaseRow row, Need need) {}
 
-    /** A service that is late, by one cause. */
-    record Late(CaseRow row, ServiceThread service, ServiceThread.Delay delay) {}
+    /**
+     * Something that is late, by one cause.
+     *
+     * @param name message key of what it is
+     * @param path where something can be done about it
+     * @param followUp what was done about it last, as a code
+     */
+    record Late(
+            CaseRow row,
+            String name,
+            String path,
+            DelayCause cause,
+            LocalDate dueOn,
+            @Nullable String followUp) {
+
+        static Late of(CaseRow row, ServiceThread service, ServiceThread.Delay delay) {
+            return new Late(
+                    row,
+                    "service." + service.kind(),
+                    "/arbeidsdag/" + row.caseId() + "#service-" + service.serviceId(),
+                    delay.cause(),
+                    delay.dueOn(),
+                    delay.followUp());
+        }
+
+        static Late of(CaseRow row, LastingDelay delay) {
+            return new Late(row, "late." + delay.cause(), delay.path(), delay.cause(), delay.dueOn(), null);
+        }
+    }
 
     /** Something to be done today about a service that is not late. */
     record Due(CaseRow row, ServiceThread service) {}
@@ -95,8 +129,10 @@ class WorkdayPage {
         Map<UUID, CaseRow> open =
                 mine.stream().filter(CaseRow::isOpen).collect(Collectors.toMap(CaseRow::caseId, Function.identity()));
         List<ServiceThread> services = threads.of(open.keySet());
+        List<LastingDelay> lasting = delays.of(open.keySet());
+        Set<UUID> overdue = lasting.stream().map(LastingDelay::caseId).collect(Collectors.toSet());
         List<Card> cards = open.values().stream()
-                .map(row -> new Card(row, needOf(row, today)))
+                .map(row -> new Card(row, needOf(row, overdue.contains(row.caseId()), today)))
                 .sorted(byConsequence())
                 .toList();
         model.addAttribute("registered", !ids.isEmpty());
@@ -107,14 +143,14 @@ class WorkdayPage {
         model.addAttribute(
                 "soon", cards.stream().filter(card -> card.need() == Need.SOON).count());
         model.addAttribute("closed", mine.stream().filter(row -> !row.isOpen()).toList());
-        model.addAttribute("lateServices", late(services, open));
+        model.addAttribute("lateServices", late(services, lasting, open));
         model.addAttribute("dueToday", due(services, open, today));
         model.addAttribute(
                 "changes",
                 threads.since(open.keySet(), seenAt(seen, now)).stream()
                         .map(what -> new Change(requireNonNull(open.get(what.caseId())), what))
                         .toList());
-        model.addAttribute("state", stateOf(services));
+        model.addAttribute("state", stateOf(services, lasting));
         return "workday";
     }
 
@@ -145,23 +181,24 @@ class WorkdayPage {
                 .filter(CaseRow::isOpen)
                 .map(CaseRow::caseId)
                 .toList();
-        return Map.of("state", stateOf(threads.of(open)));
+        return Map.of("state", stateOf(threads.of(open), delays.of(open)));
     }
 
     /** Says no more than whether it is the same as before. */
-    private static String stateOf(List<ServiceThread> services) {
-        return Integer.toHexString(services.hashCode());
+    private static String stateOf(List<ServiceThread> services, List<LastingDelay> lasting) {
+        return Integer.toHexString(Objects.hash(services, lasting));
     }
 
     /** The gravest first: what the family has been promised before what nobody has answered; then the longest. */
-    private static List<Late> late(List<ServiceThread> services, Map<UUID, CaseRow> open) {
-        return services.stream()
-                .flatMap(service -> service.delays().stream()
-                        .filter(ServiceThread.Delay::isOpen)
-                        .map(delay -> new Late(requireNonNull(open.get(service.caseId())), service, delay)))
-                .sorted(comparingInt((Late late) -> gravity(late.delay().cause()))
-                        .thenComparing(late -> late.delay().dueOn())
-                        .thenComparing(late -> late.service().serviceId()))
+    private static List<Late> late(List<ServiceThread> services, List<LastingDelay> lasting, Map<UUID, CaseRow> open) {
+        Stream<Late> ofServices = services.stream().flatMap(service -> service.delays().stream()
+                .filter(ServiceThread.Delay::isOpen)
+                .map(delay -> Late.of(requireNonNull(open.get(service.caseId())), service, delay)));
+        Stream<Late> others = lasting.stream().map(delay -> Late.of(requireNonNull(open.get(delay.caseId())), delay));
+        return Stream.concat(ofServices, others)
+                .sorted(comparingInt((Late late) -> gravity(late.cause()))
+                        .thenComparing(Late::dueOn)
+                        .thenComparing(Late::path))
                 .toList();
     }
 
@@ -194,9 +231,12 @@ class WorkdayPage {
         return now.minus(FIRST_LOOK);
     }
 
-    private static Need needOf(CaseRow row, LocalDate today) {
+    private static Need needOf(CaseRow row, boolean overdue, LocalDate today) {
         if (row.late() > 0) {
             return Need.LATE;
+        }
+        if (overdue) {
+            return Need.OVERDUE;
         }
         LocalDate next = row.nextDueOn();
         if (next != null) {

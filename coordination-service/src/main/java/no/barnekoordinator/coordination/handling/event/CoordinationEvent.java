@@ -7,6 +7,7 @@ public sealed interface CoordinationEvent extends DomainEvent
         permits FamilyCaseEvent,
                 ServicesEvent,
                 ClockEvent,
+                DelayEvent,
                 CoordinatorEvent,
                 TransitionEvent,
                 PlanEvent,

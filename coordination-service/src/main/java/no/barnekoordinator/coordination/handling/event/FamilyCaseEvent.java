@@ -17,4 +17,6 @@ public sealed interface FamilyCaseEvent extends CoordinationEvent, CaseEvent
                 VacancyStarted,
                 VacancyEnded,
                 CaseClosed,
-                CaseReopened {}
+                CaseReopened,
+                CaseMoved,
+                CaseContinued {}

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
+import no.barnekoordinator.coordination.handling.Delays;
 import no.barnekoordinator.coordination.handling.MunicipalRules;
 import no.barnekoordinator.coordination.handling.RunningClock;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.Invitee;
 import no.barnekoordinator.coordination.handling.event.MeetingCalled;
@@ -78,6 +83,9 @@ final class Calling {
         }
         events.add(new MeetingCancelled(
                 now.caseId(), c.meetingId(), meeting.sequence() + 1, c.reason(), now.municipality(), c.at()));
+        if (isLate(meeting, events)) {
+            events.add(over(now, c.meetingId(), DelayEnding.NO_LONGER_WANTED, Oslo.dateOf(c.at()), c.at()));
+        }
         return events;
     }
 
@@ -119,6 +127,9 @@ final class Calling {
                 c.minutes(),
                 now.municipality(),
                 heldAt));
+        if (isLate(meeting, events)) {
+            events.add(over(now, c.meetingId(), DelayEnding.HELD, c.heldOn(), heldAt));
+        }
         if (!late) {
             clock(now, c.meetingId())
                     .ifPresent(clock -> events.add(new ClockMet(
@@ -127,7 +138,7 @@ final class Calling {
         return events;
     }
 
-    /** Nothing, unless the clock runs and its time has come. */
+    /** Nothing, unless the clock runs and its time has come: the meeting is late from then on. */
     static List<CoordinationEvent> missed(MeetingsState now, UUID meetingId, Instant at) {
         MeetingState meeting = now.meetings().get(meetingId);
         if (meeting == null) {
@@ -135,33 +146,55 @@ final class Calling {
         }
         return clock(now, meetingId)
                 .filter(clock -> clock.hasRunOutAt(at))
-                .map(clock -> List.<CoordinationEvent>of(clock.broken()))
+                .map(clock -> Delays.begun(clock.broken(), DelayCause.MEETING_NOT_HELD))
                 .orElse(List.of());
     }
 
     static List<CoordinationEvent> close(MeetingsState now, Instant at) {
         List<CoordinationEvent> events = new ArrayList<>();
-        now.meetings().keySet().forEach(meetingId -> {
+        now.meetings().forEach((meetingId, meeting) -> {
             List<CoordinationEvent> missed = missed(now, meetingId, at);
             events.addAll(missed);
             if (missed.isEmpty()) {
                 clock(now, meetingId).ifPresent(clock -> events.add(clock.dropped(at)));
+            }
+            if (isLate(meeting, missed)) {
+                events.add(over(now, meetingId, DelayEnding.CASE_CLOSED, Oslo.dateOf(at), at));
             }
         });
         events.add(new MeetingsClosed(now.caseId(), now.municipality(), at));
         return events;
     }
 
-    /** The days the meetings were set to still hold. */
+    /** The days the meetings were set to still hold: what was late when the case closed is late again. */
     static List<CoordinationEvent> reopen(MeetingsState now, Instant at) {
         List<CoordinationEvent> events = new ArrayList<>();
         events.add(new MeetingsReopened(now.caseId(), now.municipality(), at));
         now.meetings().forEach((meetingId, meeting) -> {
-            if (!meeting.overdue()) {
-                events.add(towards(now, meetingId, meeting.dueOn(), at));
-            }
+            events.add(
+                    meeting.overdue()
+                            ? late(now, meetingId).again(now.municipality(), at)
+                            : towards(now, meetingId, meeting.dueOn(), at));
         });
         return events;
+    }
+
+    /** Whether its delay is stated, before or just now. */
+    private static boolean isLate(MeetingState meeting, List<CoordinationEvent> justNow) {
+        return meeting.delayed() || justNow.stream().anyMatch(CooperationDelayed.class::isInstance);
+    }
+
+    private static CooperationDelayEnded over(
+            MeetingsState now, UUID meetingId, DelayEnding ending, LocalDate day, Instant at) {
+        return Delays.over(late(now, meetingId), ending, day, now.municipality(), at);
+    }
+
+    private static Delays.Late late(MeetingsState now, UUID meetingId) {
+        return new Delays.Late(
+                now.caseId(),
+                meetingId,
+                DelayCause.MEETING_NOT_HELD,
+                meeting(now, meetingId).dueOn());
     }
 
     private static MeetingState meeting(MeetingsState now, UUID meetingId) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.MeetingTaskDone;
 import no.barnekoordinator.platform.command.Refusal;
@@ -88,6 +89,11 @@ class FamilyMeetings {
 
     @EventSourcingHandler
     void evolve(ClockEvent event) {
+        state = state().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DelayEvent event) {
         state = state().after(event);
     }
 

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import no.barnekoordinator.coordination.handling.RunningClocks;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.MeetingCalled;
 import no.barnekoordinator.coordination.handling.event.MeetingCancelled;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
@@ -56,6 +58,10 @@ record MeetingsState(
     MeetingsState after(ClockEvent event) {
         MeetingsState now = event instanceof ClockBreached ? change(event.subject(), MeetingState::missed) : this;
         return new MeetingsState(caseId, municipality, closed, now.meetings(), tasks, clocks.after(event));
+    }
+
+    MeetingsState after(DelayEvent event) {
+        return change(event.subject(), meeting -> meeting.delayed(event instanceof CooperationDelayed));
     }
 
     private MeetingsState change(UUID meetingId, UnaryOperator<MeetingState> change) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.MeasureProgressed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PlanStarted;
@@ -86,6 +87,11 @@ class Plan {
 
     @EventSourcingHandler
     void evolve(ClockEvent event) {
+        state = state().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DelayEvent event) {
         state = state().after(event);
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import no.barnekoordinator.coordination.handling.RunningClocks;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.MeasureProgressed;
 import no.barnekoordinator.coordination.handling.event.PlanClosed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
@@ -21,6 +23,7 @@ import no.barnekoordinator.coordination.handling.event.PlannedMeasure;
  * the plan stay in the events.
  *
  * @param overdue whether it was not revised in time, and has not been revised since
+ * @param delayed whether that is stated, and not yet over
  */
 record PlanState(
         UUID caseId,
@@ -30,6 +33,7 @@ record PlanState(
         Set<UUID> measures,
         LocalDate reviseBy,
         boolean overdue,
+        boolean delayed,
         boolean closed,
         RunningClocks clocks) {
 
@@ -41,6 +45,7 @@ record PlanState(
                 1,
                 ids(e.measures()),
                 e.reviseBy(),
+                false,
                 false,
                 false,
                 RunningClocks.NONE);
@@ -58,20 +63,26 @@ record PlanState(
                         ids(e.measures()),
                         e.reviseBy(),
                         false,
+                        delayed,
                         closed,
                         clocks);
             case MeasureProgressed e -> this;
-            case PlanClosed e -> with(overdue, true, clocks);
-            case PlanReopened e -> with(overdue, false, clocks);
+            case PlanClosed e -> with(overdue, delayed, true, clocks);
+            case PlanReopened e -> with(overdue, delayed, false, clocks);
         };
     }
 
     PlanState after(ClockEvent event) {
-        return with(overdue || event instanceof ClockBreached, closed, clocks.after(event));
+        return with(overdue || event instanceof ClockBreached, delayed, closed, clocks.after(event));
     }
 
-    private PlanState with(boolean late, boolean laidAway, RunningClocks running) {
-        return new PlanState(caseId, planId, municipality, version, measures, reviseBy, late, laidAway, running);
+    PlanState after(DelayEvent event) {
+        return with(overdue, event instanceof CooperationDelayed, closed, clocks);
+    }
+
+    private PlanState with(boolean late, boolean stated, boolean laidAway, RunningClocks running) {
+        return new PlanState(
+                caseId, planId, municipality, version, measures, reviseBy, late, stated, laidAway, running);
     }
 
     private static Set<UUID> ids(List<PlannedMeasure> measures) {

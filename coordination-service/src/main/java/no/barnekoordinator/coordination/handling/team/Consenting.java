@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
@@ -51,6 +53,25 @@ final class Consenting {
                 c.validUntil(),
                 now.municipality(),
                 c.at()));
+    }
+
+    /**
+     * For every child that is not grown; who is grown moves by their own consent, and is asked for nobody else.
+     *
+     * @throws Refusal when the person may not, or there is no child to move
+     */
+    static void toMove(TeamState now, ConsiderMove c) {
+        LocalDate today = Oslo.dateOf(c.at());
+        List<UUID> children = now.family().entrySet().stream()
+                .filter(one -> one.getValue().relation() == FamilyRelation.CHILD)
+                .filter(one -> one.getKey().equals(c.giverId())
+                        || !ConsentAges.isGrown(one.getValue().bornOn(), today))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (children.isEmpty()) {
+            throw Refusal.againstRule("move-without-family");
+        }
+        children.forEach(child -> MayConsent.check(now, child, c.giverId(), c.capacity(), c.categories(), today));
     }
 
     static List<TeamEvent> narrow(TeamState now, NarrowConsent c) {

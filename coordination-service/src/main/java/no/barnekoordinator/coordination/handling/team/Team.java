@@ -162,6 +162,11 @@ class Team {
     }
 
     @CommandHandler
+    void decide(ConsiderMove c) {
+        Consenting.toMove(open(), c);
+    }
+
+    @CommandHandler
     @Nullable
     Long decide(NarrowConsent c) {
         return applyWithLapses(open(), Consenting.narrow(open(), c), c.at());

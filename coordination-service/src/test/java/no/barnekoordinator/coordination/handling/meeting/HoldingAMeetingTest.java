@@ -14,12 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.Invitee;
 import no.barnekoordinator.coordination.handling.event.MeetingCalled;
 import no.barnekoordinator.coordination.handling.event.MeetingCancelled;
@@ -66,8 +71,8 @@ class HoldingAMeetingTest {
     void a_meeting_that_is_called_is_to_be_held_by_the_end_of_its_day_in_norway() {
         fixture().givenNoPriorActivity().when(call(STARTS, ENDS)).expectEvents(called(), set(DAY, NOW));
         fixture().given(before()).when(check(DUE.minusNanos(1_000))).expectNoEvents();
-        fixture().given(before()).when(check(DUE)).expectEvents(missed());
-        fixture().given(before()).andGiven(missed()).when(check(DUE)).expectNoEvents();
+        fixture().given(before()).when(check(DUE)).expectEvents(missed(), late(DUE));
+        fixture().given(before()).andGiven(missed(), late(DUE)).when(check(DUE)).expectNoEvents();
     }
 
     @Test
@@ -88,7 +93,54 @@ class HoldingAMeetingTest {
         fixture()
                 .given(before())
                 .when(hold(Oslo.dateOf(later), Set.of(ADA), later))
-                .expectEvents(missed(), held(Oslo.dateOf(later), List.of(ADA), later));
+                .expectEvents(
+                        missed(),
+                        late(DUE),
+                        held(Oslo.dateOf(later), List.of(ADA), later),
+                        lateNoMore(DelayEnding.HELD, 4, later));
+    }
+
+    @Test
+    void a_meeting_that_was_thought_late_and_had_been_held_in_time_was_no_days_late() {
+        Instant later = DUE.plus(Duration.ofDays(3));
+        Instant noon = Instant.parse("2026-03-20T11:00:00Z");
+        fixture()
+                .given(before())
+                .andGiven(missed(), late(DUE))
+                .when(hold(DAY, Set.of(ADA), later))
+                .expectEvents(held(DAY, List.of(ADA), noon), lateNoMore(DelayEnding.HELD, 0, noon));
+    }
+
+    @Test
+    void a_late_meeting_that_is_cancelled_is_late_no_more() {
+        Instant later = DUE.plus(Duration.ofDays(3));
+        fixture()
+                .given(before())
+                .when(new CancelMeeting(ID, MEETING, null, later))
+                .expectEvents(
+                        missed(),
+                        late(DUE),
+                        new MeetingCancelled(CASE, MEETING, 1, null, OSLO, later),
+                        lateNoMore(DelayEnding.NO_LONGER_WANTED, 4, later));
+    }
+
+    @Test
+    void what_was_late_when_the_case_closed_is_late_no_more_and_is_again_when_it_opens() {
+        Instant closed = DUE.plus(Duration.ofDays(3));
+        Instant opened = DUE.plus(Duration.ofDays(30));
+        CooperationDelayEnded ended = lateNoMore(DelayEnding.CASE_CLOSED, 4, closed);
+        MeetingsClosed over = new MeetingsClosed(CASE, OSLO, closed);
+        fixture().given(before()).when(new CloseMeetings(ID, closed)).expectEvents(missed(), late(DUE), ended, over);
+        fixture()
+                .given(before())
+                .andGiven(missed(), late(DUE))
+                .when(new CloseMeetings(ID, closed))
+                .expectEvents(ended, over);
+        fixture()
+                .given(before())
+                .andGiven(missed(), late(DUE), ended, over)
+                .when(new ReopenMeetings(ID, opened))
+                .expectEvents(new MeetingsReopened(CASE, OSLO, opened), late(opened));
     }
 
     @Test
@@ -119,7 +171,7 @@ class HoldingAMeetingTest {
         Instant late = DUE.plus(Duration.ofHours(1));
         fixture()
                 .given(before())
-                .andGiven(missed())
+                .andGiven(missed(), late(DUE))
                 .when(new MoveMeeting(ID, MEETING, time, late))
                 .expectEvents(new MeetingMoved(CASE, MEETING, to, to.plus(Duration.ofHours(1)), 1, OSLO, late));
     }
@@ -223,7 +275,11 @@ class HoldingAMeetingTest {
         for (int step = 0; step < 400; step++) {
             at = at.plus(Duration.ofHours(random.nextInt(24 * 9)));
             for (CoordinationEvent event : decide(state, random, at)) {
-                state = event instanceof MeetingEvent own ? state.after(own) : state.after((ClockEvent) event);
+                state = switch (event) {
+                    case MeetingEvent own -> state.after(own);
+                    case DelayEvent own -> state.after(own);
+                    default -> state.after((ClockEvent) event);
+                };
                 history.add(event);
             }
         }
@@ -261,6 +317,7 @@ class HoldingAMeetingTest {
         Set<UUID> running = new HashSet<>();
         Set<UUID> called = new HashSet<>();
         Set<UUID> missed = new HashSet<>();
+        Set<UUID> late = new HashSet<>();
         boolean closed = false;
         int held = 0;
         for (CoordinationEvent event : history) {
@@ -279,6 +336,12 @@ class HoldingAMeetingTest {
                     missed.remove(e.meetingId());
                 }
                 case MeetingsClosed e -> closed = true;
+                case CooperationDelayed e ->
+                    assertThat(late.add(e.subject())).as("late once at a time").isTrue();
+                case CooperationDelayEnded e ->
+                    assertThat(late.remove(e.subject()))
+                            .as("what ends had begun")
+                            .isTrue();
                 case MeetingsReopened e -> closed = false;
                 case ClockStarted e ->
                     assertThat(running.add(e.subject())).as("one running clock").isTrue();
@@ -291,6 +354,7 @@ class HoldingAMeetingTest {
             }
             if (closed) {
                 assertThat(running).as("no clock runs after the end").isEmpty();
+                assertThat(late).as("nothing is late after the end").isEmpty();
             }
         }
         assertThat(held).as("some were held").isPositive();
@@ -344,6 +408,14 @@ class HoldingAMeetingTest {
 
     private static ClockBreached missed() {
         return new ClockBreached(CASE, MEETING, ClockKind.MEETING, RULE, DUE, OSLO, DUE);
+    }
+
+    private static CooperationDelayed late(Instant at) {
+        return new CooperationDelayed(CASE, MEETING, DelayCause.MEETING_NOT_HELD, DAY, OSLO, at);
+    }
+
+    private static CooperationDelayEnded lateNoMore(DelayEnding ending, int daysLate, Instant at) {
+        return new CooperationDelayEnded(CASE, MEETING, DelayCause.MEETING_NOT_HELD, ending, DAY, daysLate, OSLO, at);
     }
 
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

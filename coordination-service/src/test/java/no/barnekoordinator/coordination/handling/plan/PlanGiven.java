@@ -6,10 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.MeasureWords;
 import no.barnekoordinator.coordination.handling.event.PlanBasis;
 import no.barnekoordinator.coordination.handling.event.PlanConsent;
@@ -110,6 +114,15 @@ final class PlanGiven {
 
     static ClockBreached revisionMissed() {
         return new ClockBreached(CASE, PLAN, ClockKind.PLAN_REVISION, RULE, OVERDUE, OSLO, OVERDUE);
+    }
+
+    static CooperationDelayed late(Instant at) {
+        return new CooperationDelayed(CASE, PLAN, DelayCause.PLAN_NOT_REVISED, REVISE_BY, OSLO, at);
+    }
+
+    static CooperationDelayEnded lateNoMore(DelayEnding ending, int daysLate, Instant at) {
+        return new CooperationDelayEnded(
+                CASE, PLAN, DelayCause.PLAN_NOT_REVISED, ending, REVISE_BY, daysLate, OSLO, at);
     }
 
     static ClockCancelled revisionDropped(Instant at) {

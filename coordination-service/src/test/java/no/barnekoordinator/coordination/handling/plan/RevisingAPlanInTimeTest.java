@@ -10,7 +10,10 @@ import static no.barnekoordinator.coordination.handling.plan.PlanGiven.REVISE_BY
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.WHEELCHAIR;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.draft;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.fixture;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.late;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.lateNoMore;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revised;
+import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionMet;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionMissed;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.revisionSet;
 import static no.barnekoordinator.coordination.handling.plan.PlanGiven.started;
@@ -26,10 +29,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockKind;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
+import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
+import no.barnekoordinator.coordination.handling.event.DelayEvent;
 import no.barnekoordinator.coordination.handling.event.PlanClosed;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PlanReopened;
@@ -51,13 +58,13 @@ class RevisingAPlanInTimeTest {
                 .given(made)
                 .when(new CheckPlanRevision(ID, OVERDUE.minusNanos(1_000)))
                 .expectNoEvents();
-        fixture().given(made).when(new CheckPlanRevision(ID, OVERDUE)).expectEvents(revisionMissed());
+        fixture().given(made).when(new CheckPlanRevision(ID, OVERDUE)).expectEvents(revisionMissed(), late(OVERDUE));
     }
 
     @Test
     void that_it_is_late_is_stated_once() {
         fixture()
-                .given(started(), revisionSet(REVISE_BY, MADE), revisionMissed())
+                .given(started(), revisionSet(REVISE_BY, MADE), revisionMissed(), late(OVERDUE))
                 .when(new CheckPlanRevision(ID, OVERDUE.plus(Duration.ofDays(9))))
                 .expectNoEvents();
     }
@@ -68,16 +75,62 @@ class RevisingAPlanInTimeTest {
         fixture()
                 .given(started(), revisionSet(REVISE_BY, MADE))
                 .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(late), NEXT, WHEELCHAIR), late))
-                .expectEvents(revisionMissed(), revised(2, "Sykle", NEXT, late, WHEELCHAIR), revisionSet(NEXT, late));
+                .expectEvents(
+                        revisionMissed(),
+                        late(OVERDUE),
+                        revised(2, "Sykle", NEXT, late, WHEELCHAIR),
+                        lateNoMore(DelayEnding.REVISED, 3, late),
+                        revisionSet(NEXT, late));
     }
 
     @Test
     void a_plan_that_was_late_and_is_revised_waits_for_its_next_day() {
         Instant late = OVERDUE.plus(Duration.ofDays(2));
         fixture()
-                .given(started(), revisionSet(REVISE_BY, MADE), revisionMissed())
+                .given(started(), revisionSet(REVISE_BY, MADE), revisionMissed(), late(OVERDUE))
                 .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(late), NEXT, WHEELCHAIR), late))
-                .expectEvents(revised(2, "Sykle", NEXT, late, WHEELCHAIR), revisionSet(NEXT, late));
+                .expectEvents(
+                        revised(2, "Sykle", NEXT, late, WHEELCHAIR),
+                        lateNoMore(DelayEnding.REVISED, 3, late),
+                        revisionSet(NEXT, late));
+    }
+
+    @Test
+    void a_plan_revised_in_time_was_never_late() {
+        Instant inTime = OVERDUE.minusSeconds(1);
+        fixture()
+                .given(started(), revisionSet(REVISE_BY, MADE))
+                .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(inTime), NEXT, WHEELCHAIR), inTime))
+                .expectEvents(
+                        revisionMet(inTime), revised(2, "Sykle", NEXT, inTime, WHEELCHAIR), revisionSet(NEXT, inTime));
+    }
+
+    @Test
+    void what_was_late_when_the_case_closed_is_late_no_more_and_is_again_when_it_opens() {
+        Instant closed = OVERDUE.plus(Duration.ofDays(2));
+        Instant opened = OVERDUE.plus(Duration.ofDays(40));
+        Object[] late = {started(), revisionSet(REVISE_BY, MADE), revisionMissed(), late(OVERDUE)};
+        CooperationDelayEnded ended = lateNoMore(DelayEnding.CASE_CLOSED, 3, closed);
+        PlanClosed laidAway = new PlanClosed(CASE, OSLO, closed);
+        fixture().given(late).when(new ClosePlan(ID, closed)).expectEvents(ended, laidAway);
+        fixture()
+                .given(started(), revisionSet(REVISE_BY, MADE))
+                .when(new ClosePlan(ID, closed))
+                .expectEvents(revisionMissed(), late(OVERDUE), ended, laidAway);
+        fixture()
+                .given(late)
+                .andGiven(ended, laidAway)
+                .when(new ReopenPlan(ID, opened))
+                .expectEvents(new PlanReopened(CASE, OSLO, opened), late(opened));
+    }
+
+    @Test
+    void a_plan_that_was_late_before_delays_were_stated_does_not_end_one() {
+        Instant later = OVERDUE.plus(Duration.ofDays(2));
+        fixture()
+                .given(started(), revisionSet(REVISE_BY, MADE), revisionMissed())
+                .when(new RevisePlan(ID, 1, draft("Sykle", Oslo.dateOf(later), NEXT, WHEELCHAIR), later))
+                .expectEvents(revised(2, "Sykle", NEXT, later, WHEELCHAIR), revisionSet(NEXT, later));
     }
 
     @Test
@@ -114,7 +167,11 @@ class RevisingAPlanInTimeTest {
             at = at.plus(Duration.ofHours(random.nextInt(24 * 60)));
             List<? extends CoordinationEvent> events = decide(state, random, at);
             for (CoordinationEvent event : events) {
-                state = event instanceof PlanEvent own ? state.after(own) : state.after((ClockEvent) event);
+                state = switch (event) {
+                    case PlanEvent own -> state.after(own);
+                    case DelayEvent own -> state.after(own);
+                    default -> state.after((ClockEvent) event);
+                };
                 history.add(event);
             }
         }
@@ -152,6 +209,7 @@ class RevisingAPlanInTimeTest {
         int version = 1;
         boolean closed = false;
         int missedSinceRevision = 0;
+        boolean late = false;
         for (CoordinationEvent event : history) {
             switch (event) {
                 case PlanRevised e -> {
@@ -162,6 +220,14 @@ class RevisingAPlanInTimeTest {
                 }
                 case PlanClosed e -> closed = true;
                 case PlanReopened e -> closed = false;
+                case CooperationDelayed e -> {
+                    assertThat(late).as("late once at a time").isFalse();
+                    late = true;
+                }
+                case CooperationDelayEnded e -> {
+                    assertThat(late).as("what ends had begun").isTrue();
+                    late = false;
+                }
                 case ClockStarted e ->
                     assertThat(running.merge(e.subject(), 1, Integer::sum))
                             .as("one running clock")
@@ -175,6 +241,7 @@ class RevisingAPlanInTimeTest {
             }
             if (closed) {
                 assertThat(running).as("no clock runs after the end").isEmpty();
+                assertThat(late).as("nothing is late after the end").isFalse();
             }
         }
         assertThat(version).as("something was revised").isGreaterThan(3);

@@ -5,5 +5,11 @@ public enum DelayEnding {
     DELIVERED,
     ANSWERED,
     NEW_DATE,
-    NO_LONGER_WANTED
+    NO_LONGER_WANTED,
+    /** A meeting was held, late. */
+    HELD,
+    /** A plan was revised, late. */
+    REVISED,
+    /** The case ended while something was late in it. */
+    CASE_CLOSED
 }

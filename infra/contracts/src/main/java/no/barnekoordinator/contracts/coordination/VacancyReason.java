@@ -6,5 +6,7 @@ public enum VacancyReason {
     LEAVE,
     APPOINTMENT_ENDED,
     /** The case was opened again, and nobody was there. */
-    CASE_REOPENED
+    CASE_REOPENED,
+    /** The family moved here, and has had a coordinator where it came from. */
+    CASE_MOVED
 }

@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.intake;
+package no.barnekoordinator.coordination.handling;
 
 import java.time.Instant;
 import no.barnekoordinator.platform.time.Oslo;
@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How soon a coordinator is to be appointed. The law names no number; the municipality sets itself a target.
  *
- * @param days calendar days after the day the right was granted
+ * @param days calendar days after the day the right was granted, or the family moved here
  */
 @ConfigurationProperties("barnekoordinator.appointment-target")
-record AppointmentTarget(@DefaultValue("14") int days) {
+public record AppointmentTarget(@DefaultValue("14") int days) {
 
     /** The instant from which it is late: the end of the last day, in Norway. */
-    Instant dueAfter(Instant granted) {
+    public Instant dueAfter(Instant granted) {
         return Oslo.endOf(Oslo.dateOf(granted).plusDays(days));
     }
 }

@@ -1,0 +1,19 @@
+package no.barnekoordinator.coordination.handling.team;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.barnekoordinator.contracts.coordination.ConsentCapacity;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks whether somebody may consent, for every child of the family, to its case going on in another municipality with
+ * these categories of information. Changes nothing.
+ */
+public record ConsiderMove(
+        @TargetAggregateIdentifier TeamId team,
+        UUID giverId,
+        ConsentCapacity capacity,
+        List<InformationCategory> categories,
+        Instant at) {}
