@@ -54,6 +54,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "/api/v1/coordinators/suggestions",
             "/api/v1/coordinators/{coordinatorId}",
             "/api/v1/coordinators/{coordinatorId}/capacity",
+            "/api/v1/coordinators/{coordinatorId}/contact",
             "/api/v1/coordinators/{coordinatorId}/leave",
             "/api/v1/coordinators/{coordinatorId}/mandate",
             "/api/v1/coordinators/{coordinatorId}/qualifications",

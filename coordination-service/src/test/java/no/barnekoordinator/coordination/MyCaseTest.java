@@ -265,6 +265,21 @@ class MyCaseTest extends CoordinationServiceTest {
                 Map.of("cause", "NEED_NOT_MET", "action", "LEADER_CONTACTED"),
                 mine);
         assertThat(followed.status()).as(followed.text()).isIn(200, 201);
+        String register = "/saker/koordinatorer/" + coordinator.id();
+        Answer impossible = form(
+                register, Map.of("action", "contact", "phone", "ring meg", "email", "kari@oslo.example"), ASSESSOR);
+        assertThat(impossible.status()).isEqualTo(422);
+        assertThat(impossible.text())
+                .contains("Et telefonnummer har sifre og mellomrom")
+                .doesNotContain("??");
+        assertThat(post("/api/v1/coordinators/" + coordinator.id() + "/contact", Map.of("email", "kari"), ASSESSOR)
+                        .problem())
+                .isEqualTo("email-impossible");
+        Answer reached = form(
+                register,
+                Map.of("action", "contact", "phone", "+47 22 22 22 22", "email", "kari@oslo.example"),
+                ASSESSOR);
+        assertThat(reached.text()).contains("Telefon og e-post er lagret.", "+47 22 22 22 22");
         Registered deputy = register();
         Answer standing = post(base + "/deputy", Map.of("coordinatorId", deputy.id()), ASSESSOR);
         assertThat(standing.status()).as(standing.text()).isEqualTo(200);
@@ -272,6 +287,8 @@ class MyCaseTest extends CoordinationServiceTest {
         await().atMost(PATIENCE).until(() -> page(path, parent).text().contains("Lederen for tjenesten er kontaktet"));
         assertThat(page(path, parent).text())
                 .contains(
+                        "href=\"tel:+4722222222\"",
+                        "href=\"mailto:kari@oslo.example\"",
                         "Stedfortreder",
                         deputy.person().name(),
                         "Dette er gjort:",

@@ -9,6 +9,7 @@ import no.barnekoordinator.coordination.handling.event.AppointmentEnded;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.CaseClosed;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
@@ -42,6 +43,12 @@ class CoordinatorProjection {
 
     /** What the sealed reference of a mandate is bound to. */
     static final String MANDATE = "coordinators.mandate";
+
+    /** What the sealed phone number is bound to. */
+    static final String PHONE = "coordinators.phone";
+
+    /** What the sealed email address is bound to. */
+    static final String EMAIL = "coordinators.email";
 
     /** Between codes in one column. */
     static final String SEPARATOR = ",";
@@ -80,6 +87,13 @@ class CoordinatorProjection {
     void on(QualificationsRecorded event) {
         set(event.coordinatorId(), "languages", String.join(SEPARATOR, event.languages()));
         set(event.coordinatorId(), "competences", joined(event.competences()));
+    }
+
+    @EventHandler
+    void on(ContactRecorded event) {
+        UUID id = event.coordinatorId();
+        set(id, "phone_sealed", sealed(id, PHONE, event.phone()));
+        set(id, "email_sealed", sealed(id, EMAIL, event.email()));
     }
 
     @EventHandler

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality four digits
  * @param name null after erasure
  * @param subject the {@code sub} of the person's access token; null after erasure
+ * @param phone how the families reach them; null when not said, and after erasure
+ * @param email the same
  * @param capacity how many families there is room for
  * @param load how many open cases the coordinator is appointed to
  * @param weight the same, weighted by what each case asks for; see {@link LoadWeights}
@@ -30,6 +32,8 @@ public record CoordinatorRow(
         String municipality,
         @Nullable String name,
         @Nullable String subject,
+        @Nullable String phone,
+        @Nullable String email,
         int capacity,
         int load,
         BigDecimal weight,

@@ -80,6 +80,8 @@ public class Coordinators {
                 row.getString("municipality"),
                 opened(id, CoordinatorProjection.NAME, row.getString("name_sealed")),
                 opened(id, CoordinatorProjection.SUBJECT, row.getString("subject_sealed")),
+                opened(id, CoordinatorProjection.PHONE, row.getString("phone_sealed")),
+                opened(id, CoordinatorProjection.EMAIL, row.getString("email_sealed")),
                 row.getInt("capacity"),
                 load,
                 weights.of(load, row.getInt("under_way"), row.getInt("late"), Oslo.dateOf(clock.instant())),

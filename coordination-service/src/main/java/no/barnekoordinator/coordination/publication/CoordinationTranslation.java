@@ -71,6 +71,7 @@ import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CooperationDelayEnded;
 import no.barnekoordinator.coordination.handling.event.CooperationDelayed;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
@@ -152,6 +153,7 @@ class CoordinationTranslation implements Translation {
             case CapacityChanged e ->
                 new CapacityChangedV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case QualificationsRecorded e -> null;
+            case ContactRecorded e -> null;
             case TrainingCompleted e ->
                 new TrainingCompletedV1(
                         e.coordinatorId(), e.training(), e.completedOn(), e.municipality(), e.happenedAt());

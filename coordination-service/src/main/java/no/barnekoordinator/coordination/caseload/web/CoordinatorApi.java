@@ -61,6 +61,8 @@ class CoordinatorApi {
     record Qualifications(
             @Nullable List<String> languages, @Nullable List<Competence> competences) {}
 
+    record Contact(@Nullable String phone, @Nullable String email) {}
+
     record Completed(@Nullable Training training, @Nullable LocalDate completedOn) {}
 
     record Leave(@Nullable LocalDate since, @Nullable LocalDate expectedTo) {}
@@ -79,6 +81,8 @@ class CoordinatorApi {
             UUID coordinatorId,
             String municipality,
             @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
             int capacity,
             int load,
             BigDecimal weightedLoad,
@@ -95,6 +99,8 @@ class CoordinatorApi {
                     row.coordinatorId(),
                     row.municipality(),
                     row.name(),
+                    row.phone(),
+                    row.email(),
                     row.capacity(),
                     row.load(),
                     row.weight(),
@@ -172,6 +178,12 @@ class CoordinatorApi {
                 coordinatorId,
                 write,
                 () -> work.recordQualifications(coordinatorId, body.languages(), body.competences(), write));
+    }
+
+    @PostMapping("/api/v1/coordinators/{coordinatorId}/contact")
+    @Allowed(Role.ASSESSOR)
+    ResponseEntity<?> contact(@PathVariable UUID coordinatorId, @RequestBody Contact body, Write write) {
+        return done(coordinatorId, write, () -> work.recordContact(coordinatorId, body.phone(), body.email(), write));
     }
 
     @PostMapping("/api/v1/coordinators/{coordinatorId}/trainings")

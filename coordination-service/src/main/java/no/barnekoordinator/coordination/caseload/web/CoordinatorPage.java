@@ -43,6 +43,8 @@ class CoordinatorPage {
     /** What was typed, on whichever of the forms. */
     record Typed(
             @Nullable String capacity,
+            @Nullable String phone,
+            @Nullable String email,
             @Nullable List<String> languages,
             @Nullable List<String> competences,
             @Nullable String training,
@@ -71,6 +73,8 @@ class CoordinatorPage {
                     "form",
                     new Typed(
                             Integer.toString(row.capacity()),
+                            row.phone(),
+                            row.email(),
                             null,
                             null,
                             null,
@@ -127,6 +131,24 @@ class CoordinatorPage {
                 model,
                 response,
                 () -> work.recordQualifications(coordinatorId, form.languages(), competences, write));
+    }
+
+    @PostMapping(path = PATH, params = "action=contact")
+    @Allowed(Role.ASSESSOR)
+    String contact(
+            @PathVariable UUID coordinatorId,
+            @ModelAttribute("form") Typed form,
+            Write write,
+            Model model,
+            HttpServletResponse response) {
+        return send(
+                coordinatorId,
+                "contact",
+                new FormProblems(),
+                write,
+                model,
+                response,
+                () -> work.recordContact(coordinatorId, form.phone(), form.email(), write));
     }
 
     @PostMapping(path = PATH, params = "action=training")
@@ -230,6 +252,10 @@ class CoordinatorPage {
                 "capacity",
                 "language-unknown",
                 "languages",
+                "phone-impossible",
+                "phone",
+                "email-impossible",
+                "email",
                 "dates-in-wrong-order",
                 switch (action) {
                     case "mandate" -> "validTo";

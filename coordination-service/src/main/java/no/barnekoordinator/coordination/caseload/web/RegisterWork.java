@@ -14,6 +14,7 @@ import no.barnekoordinator.coordination.handling.register.CompleteTraining;
 import no.barnekoordinator.coordination.handling.register.CoordinatorId;
 import no.barnekoordinator.coordination.handling.register.EndLeave;
 import no.barnekoordinator.coordination.handling.register.IssueMandate;
+import no.barnekoordinator.coordination.handling.register.RecordContact;
 import no.barnekoordinator.coordination.handling.register.RecordQualifications;
 import no.barnekoordinator.coordination.handling.register.StartLeave;
 import no.barnekoordinator.platform.command.Commands;
@@ -55,6 +56,10 @@ class RegisterWork {
                         clock.instant()),
                 "record-qualifications",
                 write);
+    }
+
+    void recordContact(UUID id, @Nullable String phone, @Nullable String email, Write write) {
+        send(new RecordContact(known(id, write), phone, email, clock.instant()), "record-contact", write);
     }
 
     void completeTraining(UUID id, @Nullable Training training, @Nullable LocalDate completedOn, Write write) {

@@ -7,6 +7,7 @@ public sealed interface CoordinatorEvent extends CoordinationEvent
         permits CoordinatorRegistered,
                 CapacityChanged,
                 QualificationsRecorded,
+                ContactRecorded,
                 TrainingCompleted,
                 MandateIssued,
                 LeaveStarted,

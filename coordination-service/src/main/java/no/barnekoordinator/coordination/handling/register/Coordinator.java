@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.PossibleDates;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
@@ -65,6 +66,12 @@ class Coordinator {
                 c.competences().stream().sorted().toList(),
                 now.municipality(),
                 c.at()));
+    }
+
+    @CommandHandler
+    void decide(RecordContact c) {
+        RegisterState now = state();
+        apply(new ContactRecorded(now.coordinatorId(), c.phone(), c.email(), now.municipality(), c.at()));
     }
 
     @CommandHandler

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
@@ -51,6 +52,7 @@ record RegisterState(
             case CapacityChanged e ->
                 new RegisterState(coordinatorId, municipality, e.capacity(), leaveSince, mandate, families);
             case QualificationsRecorded e -> this;
+            case ContactRecorded e -> this;
             case TrainingCompleted e -> this;
             case MandateIssued e ->
                 new RegisterState(

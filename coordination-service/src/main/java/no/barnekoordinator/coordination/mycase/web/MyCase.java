@@ -96,6 +96,8 @@ record MyCase(
      *
      * @param name null while nobody does, and after erasure
      * @param since first day, in Norway; null while nobody does
+     * @param phone how they are reached; null when not said, and after erasure
+     * @param email the same
      * @param deputy who stands in; null when nobody does, and after erasure
      * @param leaveSince first day of the leave that runs; null when at work
      * @param leaveExpectedTo last day of it, as far as is known
@@ -105,7 +107,11 @@ record MyCase(
     record Coordinator(
             @Nullable String name,
             @Nullable LocalDate since,
+            @Nullable String phone,
+            @Nullable String email,
             @Nullable String deputy,
+            @Nullable String deputyPhone,
+            @Nullable String deputyEmail,
             @Nullable LocalDate leaveSince,
             @Nullable LocalDate leaveExpectedTo,
             @Nullable LocalDate dueOn,

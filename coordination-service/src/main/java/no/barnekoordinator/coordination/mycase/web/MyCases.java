@@ -231,11 +231,8 @@ class MyCases {
                         .toList());
     }
 
-    private @Nullable String deputyOf(CaseRow row) {
-        return Optional.ofNullable(row.deputyId())
-                .flatMap(coordinators::find)
-                .map(CoordinatorRow::name)
-                .orElse(null);
+    private Optional<CoordinatorRow> deputyOf(CaseRow row) {
+        return Optional.ofNullable(row.deputyId()).flatMap(coordinators::find);
     }
 
     /** One who is grown may let a parent see again; nobody else is told who more is of the family. */
@@ -253,11 +250,15 @@ class MyCases {
     }
 
     private static MyCase.Coordinator coordinator(
-            CaseRow row, Optional<CoordinatorRow> coordinator, @Nullable String deputy) {
+            CaseRow row, Optional<CoordinatorRow> coordinator, Optional<CoordinatorRow> deputy) {
         return new MyCase.Coordinator(
                 coordinator.map(CoordinatorRow::name).orElse(null),
                 row.coordinatorId() == null ? null : day(row.appointedAt()),
-                deputy,
+                coordinator.map(CoordinatorRow::phone).orElse(null),
+                coordinator.map(CoordinatorRow::email).orElse(null),
+                deputy.map(CoordinatorRow::name).orElse(null),
+                deputy.map(CoordinatorRow::phone).orElse(null),
+                deputy.map(CoordinatorRow::email).orElse(null),
                 coordinator.map(CoordinatorRow::leaveSince).orElse(null),
                 coordinator.map(CoordinatorRow::leaveExpectedTo).orElse(null),
                 // The clock says from when it is late; the day before is the last one in time.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.coordination.handling.event.CapacityChanged;
 import no.barnekoordinator.coordination.handling.event.Competence;
+import no.barnekoordinator.coordination.handling.event.ContactRecorded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorRegistered;
 import no.barnekoordinator.coordination.handling.event.FamilyGivenUp;
 import no.barnekoordinator.coordination.handling.event.FamilyTakenOn;
@@ -49,6 +50,20 @@ class KeepingTheRegisterTest {
                 .expectEvents(new CapacityChanged(KARI, 12, "0301", NOW));
         fixture.given(registered()).when(new ChangeCapacity(KARI_ID, 15, NOW)).expectNoEvents();
         assertThatThrownBy(() -> new ChangeCapacity(KARI_ID, 0, NOW)).hasMessage("capacity-impossible [200]");
+    }
+
+    @Test
+    void how_the_coordinator_is_reached_is_kept_when_it_can_be_right() {
+        fixture.given(registered())
+                .when(new RecordContact(KARI_ID, " +47 22 22 22 22 ", "kari@oslo.example", NOW))
+                .expectEvents(new ContactRecorded(KARI, "+47 22 22 22 22", "kari@oslo.example", "0301", NOW));
+        fixture.given(registered())
+                .when(new RecordContact(KARI_ID, " ", null, NOW))
+                .expectEvents(new ContactRecorded(KARI, null, null, "0301", NOW));
+        assertThatThrownBy(() -> new RecordContact(KARI_ID, "ring meg", null, NOW))
+                .hasMessageStartingWith("phone-impossible");
+        assertThatThrownBy(() -> new RecordContact(KARI_ID, null, "javascript:alert(1)", NOW))
+                .hasMessageStartingWith("email-impossible");
     }
 
     @Test
