@@ -33,9 +33,9 @@ class FromBirthToEighteenTest {
     private final Timeline timeline = new Timeline();
     private final Api unit = Api.as("assessor@" + FROM);
     private final Api newUnit = Api.as("assessor@" + TO);
-    private final Api first = Api.as("coordinator-1@" + FROM);
-    private final Api second = Api.as("coordinator-2@" + FROM);
-    private final Api third = Api.as("coordinator-3@" + TO);
+    private final Api first = Api.as("coordinator-2@" + FROM);
+    private final Api second = Api.as("coordinator-3@" + FROM);
+    private final Api third = Api.as("coordinator-4@" + TO);
     private final Api mother = Api.as("family@" + FROM);
     private final Api kindergarten = Api.as("service-contact@" + FROM);
 
@@ -44,7 +44,7 @@ class FromBirthToEighteenTest {
         LocalDate expected = journeys.today().plusDays(60);
         Asked asked = grantedBeforeBirth(expected);
         String at = "/api/v1/cases/" + asked.caseId();
-        appoint(asked.caseId(), FROM, 1, unit, first);
+        appoint(asked.caseId(), FROM, 2, unit, first);
 
         LocalDate born = expected.plusDays(4);
         journeys.moveTo(born.plusDays(10));
@@ -57,7 +57,13 @@ class FromBirthToEighteenTest {
                 at + "/family",
                 Map.of("relation", "PARENT_WITH_CUSTODY", "name", Journeys.PARENT, "subject", "family@" + FROM)));
 
-        lateAndDelivered(asked.caseId(), first, unit);
+        LocalDate firstDue = journeys.today().plusDays(30);
+        String promised = first.post(
+                        at + "/services",
+                        Map.of("kind", "RESPITE_CARE", "provider", Journeys.PROVIDER, "dueOn", firstDue.toString()))
+                .path("serviceId")
+                .asString();
+        lateAndDelivered(at, promised, firstDue, first, unit);
         consentAndWithdraw(at, child);
 
         // The municipality does not give what the family has a right to; the county governor agrees with the family.
@@ -68,7 +74,7 @@ class FromBirthToEighteenTest {
         journeys.carryOut(complaint);
 
         journeys.moveTo(born.plusYears(6));
-        appoint(asked.caseId(), FROM, 2, unit, second);
+        appoint(asked.caseId(), FROM, 3, unit, second);
         assertThat(first.get(at).status()).as("whoever was replaced").isEqualTo(404);
 
         journeys.moveTo(born.plusYears(9));
@@ -86,8 +92,14 @@ class FromBirthToEighteenTest {
         String moved = await("the case goes on where the family has moved")
                 .atMost(Journeys.PATIENCE)
                 .until(() -> otherCase(asked.caseId()), found -> !found.isEmpty());
-        appoint(moved, TO, 3, newUnit, third);
-        lateAndDelivered(moved, third, newUnit);
+        appoint(moved, TO, 4, newUnit, third);
+        String movedTo = "/api/v1/cases/" + moved;
+        LocalDate secondDue = journeys.today().plusDays(30);
+        String needed = third.read(movedTo + "/services").get(0).path("serviceId").asString();
+        third.post(
+                movedTo + "/services/" + needed + "/steps",
+                Map.of("step", "SCHEDULE", "on", secondDue.toString()));
+        lateAndDelivered(movedTo, needed, secondDue, third, newUnit);
 
         turnsEighteen(moved, born);
 
@@ -160,23 +172,13 @@ class FromBirthToEighteenTest {
     }
 
     /** A service that comes a week after it was to come. */
-    private void lateAndDelivered(String caseId, Api coordinator, Api unit) {
-        LocalDate dueOn = journeys.today().plusDays(30);
-        String service = coordinator
-                .post(
-                        "/api/v1/cases/" + caseId + "/services",
-                        Map.of("kind", "RESPITE_CARE", "provider", Journeys.PROVIDER, "dueOn", dueOn.toString()))
-                .path("serviceId")
-                .asString();
+    private void lateAndDelivered(String at, String service, LocalDate dueOn, Api coordinator, Api unit) {
         journeys.moveTo(dueOn.plusDays(7));
         await("the clock finds the service late")
                 .atMost(Journeys.PATIENCE)
-                .until(() -> unit.read("/api/v1/cases/" + caseId)
-                                .path("servicesLate")
-                                .asInt()
-                        == 1);
+                .until(() -> unit.read(at).path("servicesLate").asInt() == 1);
         coordinator.post(
-                "/api/v1/cases/" + caseId + "/services/" + service + "/delivery",
+                at + "/services/" + service + "/delivery",
                 Map.of("deliveredOn", journeys.today().toString()));
     }
 
@@ -192,9 +194,7 @@ class FromBirthToEighteenTest {
                         "Elin Prøvdal",
                         "subject",
                         "service-contact@" + FROM)));
-        assertThat(kindergarten.get(at + "/services").status())
-                .as("before anyone has consented")
-                .isEqualTo(404);
+        assertThat(familyShown(at)).as("before anyone has consented").isFalse();
         String consent = mother.post(
                         at + "/consents",
                         Map.of(
@@ -264,7 +264,75 @@ class FromBirthToEighteenTest {
         return written.path("memberId").asString();
     }
 
-    private static final List<String> BEFORE_THE_MOVE = List.of();
+    private static final List<String> BEFORE_THE_MOVE = List.of(
+            "request.RequestReceived",
+            "clock.ClockStarted PRELIMINARY_REPLY",
+            "clock.ClockStarted DECISION",
+            "request.ConditionAssessed",
+            "request.ConditionAssessed",
+            "request.ConditionAssessed",
+            "request.ConditionAssessed",
+            "request.ConditionAssessed",
+            "request.RequestGranted",
+            "clock.ClockMet PRELIMINARY_REPLY",
+            "clock.ClockMet DECISION",
+            "coordination.CaseOpened",
+            "clock.ClockStarted APPOINTMENT",
+            "coordination.AppointmentProposed",
+            "coordination.AppointmentAccepted",
+            "coordination.CoordinatorAppointed",
+            "clock.ClockMet APPOINTMENT",
+            "coordination.ServiceScheduled",
+            "clock.ClockStarted SERVICE_DUE",
+            "clock.ClockBreached SERVICE_DUE",
+            "coordination.ServiceDelayed",
+            "coordination.ServiceDelivered",
+            "coordination.DelayResolved",
+            "coordination.TeamMemberJoined",
+            "coordination.ConsentGiven",
+            "coordination.ConsentWithdrawn",
+            "complaint.ComplaintFiled",
+            "complaint.ComplaintChecked",
+            "clock.ClockStarted REASSESSMENT",
+            "complaint.ComplaintReassessed",
+            "complaint.ComplaintForwarded",
+            "clock.ClockMet REASSESSMENT",
+            "clock.ClockStarted COUNTY_GOVERNOR",
+            "complaint.OutcomeReceived",
+            "clock.ClockMet COUNTY_GOVERNOR",
+            "complaint.OutcomeCarriedOut",
+            "coordination.AppointmentProposed",
+            "coordination.AppointmentAccepted",
+            "coordination.CoordinatorAppointed",
+            "coordination.CaseMoved",
+            "coordination.CaseClosed");
 
-    private static final List<String> AFTER_THE_MOVE = List.of();
+    private static final List<String> AFTER_THE_MOVE = List.of(
+            "coordination.CaseContinued",
+            "clock.ClockStarted APPOINTMENT",
+            "coordination.VacancyStarted",
+            "clock.ClockStarted VACANCY",
+            "coordination.TeamMemberJoined",
+            "coordination.NeedSeen",
+            "clock.ClockStarted SERVICE_NEED",
+            "coordination.AppointmentProposed",
+            "coordination.AppointmentAccepted",
+            "coordination.CoordinatorAppointed",
+            "clock.ClockMet APPOINTMENT",
+            "coordination.VacancyEnded",
+            "clock.ClockMet VACANCY",
+            "clock.ClockMet SERVICE_NEED",
+            "coordination.ServiceScheduled",
+            "clock.ClockStarted SERVICE_DUE",
+            "clock.ClockBreached SERVICE_DUE",
+            "coordination.ServiceDelayed",
+            "coordination.ServiceDelivered",
+            "coordination.DelayResolved",
+            "clock.ClockStarted TRANSITION_PLAN",
+            "clock.ClockMet TRANSITION_PLAN",
+            "coordination.TransitionPlanned",
+            "coordination.OrdinaryCoordinatorOffered",
+            "coordination.OrdinaryCoordinatorAccepted",
+            "coordination.AdultTransitionEnded",
+            "coordination.CaseClosed");
 }
