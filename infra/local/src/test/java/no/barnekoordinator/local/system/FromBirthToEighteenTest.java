@@ -95,10 +95,9 @@ class FromBirthToEighteenTest {
         appoint(moved, TO, 4, newUnit, third);
         String movedTo = "/api/v1/cases/" + moved;
         LocalDate secondDue = journeys.today().plusDays(30);
-        String needed = third.read(movedTo + "/services").get(0).path("serviceId").asString();
-        third.post(
-                movedTo + "/services/" + needed + "/steps",
-                Map.of("step", "SCHEDULE", "on", secondDue.toString()));
+        String needed =
+                third.read(movedTo + "/services").get(0).path("serviceId").asString();
+        third.post(movedTo + "/services/" + needed + "/steps", Map.of("step", "SCHEDULE", "on", secondDue.toString()));
         lateAndDelivered(movedTo, needed, secondDue, third, newUnit);
 
         turnsEighteen(moved, born);
