@@ -66,7 +66,10 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
     void who_is_on_leave_or_has_no_mandate_is_not_appointed_and_says_what_to_do() {
         UUID caseId = openCase();
         Registered away = register();
-        post("/api/v1/coordinators/" + away.id() + "/leave", Map.of("since", "2026-03-01"), ASSESSOR);
+        post(
+                "/api/v1/coordinators/" + away.id() + "/leave",
+                Map.of("since", today().minusDays(1).toString()),
+                ASSESSOR);
         UUID unmandated = UUID.fromString(post(
                         "/api/v1/coordinators",
                         Map.of("municipality", "0301", "name", "Ny Prøvdal", "subject", "new-" + caseId, "capacity", 5),
@@ -103,7 +106,10 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
         assertThat(accept(caseId, kari.person()).status()).isEqualTo(200);
         assertThat(accept(caseId, kari.person()).problem()).isEqualTo("appointment-not-asked");
 
-        assertThat(post("/api/v1/coordinators/" + kari.id() + "/leave", Map.of("since", "2026-03-01"), ASSESSOR)
+        assertThat(post(
+                                "/api/v1/coordinators/" + kari.id() + "/leave",
+                                Map.of("since", today().minusDays(1).toString()),
+                                ASSESSOR)
                         .status())
                 .isEqualTo(202);
         await().atMost(PATIENCE)
@@ -123,7 +129,11 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
         assertThat(shown(caseId).path("withoutCoordinatorSince").isNull()).isTrue();
         assertThat(post(
                                 "/api/v1/cases/" + caseId + "/services",
-                                Map.of("kind", "SCHOOL", "dueOn", "2027-01-15"),
+                                Map.of(
+                                        "kind",
+                                        "SCHOOL",
+                                        "dueOn",
+                                        today().plusDays(300).toString()),
                                 ola.person())
                         .status())
                 .isEqualTo(201);
@@ -136,7 +146,7 @@ class AppointingOverHttpTest extends CoordinationServiceTest {
                         .asInt())
                 .isEqualTo(1);
 
-        post("/api/v1/coordinators/" + kari.id() + "/return", Map.of("endedOn", "2026-03-02"), ASSESSOR);
+        post("/api/v1/coordinators/" + kari.id() + "/return", Map.of("endedOn", today().toString()), ASSESSOR);
         awaitShown(caseId, "deputyId", "");
         await().atMost(PATIENCE)
                 .until(() -> get("/api/v1/cases/" + caseId, ola.person()).status() == 404);

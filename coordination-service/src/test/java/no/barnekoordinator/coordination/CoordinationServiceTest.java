@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.RequestGrantedV1;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.testing.KafkaBroker;
 import no.barnekoordinator.testing.MovableClock;
@@ -218,6 +220,11 @@ public abstract class CoordinationServiceTest {
                 new ByteArraySerializer())) {
             producer.send(message);
         }
+    }
+
+    /** By the clock all tests share, which any of them may have moved on. */
+    protected static LocalDate today() {
+        return Oslo.dateOf(CLOCK.instant());
     }
 
     protected RequestGrantedV1 granted(UUID caseId) {

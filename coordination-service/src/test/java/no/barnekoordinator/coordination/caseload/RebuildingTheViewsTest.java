@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,16 +43,16 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
         Registered second = register();
         appoint(caseId, first.id());
         appoint(caseId, second.id());
-        UUID late = schedule(caseId, second, "SCHOOL", "2026-01-15");
-        schedule(caseId, second, "GP", "2027-01-15");
+        UUID late = schedule(caseId, second, "SCHOOL", today().minusDays(40));
+        schedule(caseId, second, "GP", today().plusDays(300));
         awaitWhileTimePasses(() -> cases.find(caseId).orElseThrow().late() == 1);
 
         CaseRow row = cases.find(caseId).orElseThrow();
         assertThat(row.coordinatorId()).isEqualTo(second.id());
         assertThat(row.appointmentDue()).isNull();
         assertThat(row.underWay()).isEqualTo(2);
-        assertThat(row.longestLateOn()).isEqualTo("2026-01-15");
-        assertThat(row.nextDueOn()).isEqualTo("2027-01-15");
+        assertThat(row.longestLateOn()).isEqualTo(today().minusDays(40));
+        assertThat(row.nextDueOn()).isEqualTo(today().plusDays(300));
         assertThat(row.version())
                 .isEqualTo(jdbc.sql("select max(sequence) from event where stream = :stream")
                         .param("stream", "case-" + caseId)
@@ -75,7 +76,7 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
         UUID caseId = openCase();
         Registered coordinator = register();
         appoint(caseId, coordinator.id());
-        schedule(caseId, coordinator, "SCHOOL", "2026-01-15");
+        schedule(caseId, coordinator, "SCHOOL", today().minusDays(40));
         awaitWhileTimePasses(() -> cases.find(caseId).orElseThrow().late() == 1);
 
         TABLES.forEach((processorName, tables) -> {
@@ -101,10 +102,10 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
                 .list();
     }
 
-    private UUID schedule(UUID caseId, Registered coordinator, String kind, String dueOn) {
+    private UUID schedule(UUID caseId, Registered coordinator, String kind, LocalDate dueOn) {
         Answer answer = post(
                 "/api/v1/cases/" + caseId + "/services",
-                Map.of("kind", kind, "dueOn", dueOn, "provider", "Prøvdal"),
+                Map.of("kind", kind, "dueOn", dueOn.toString(), "provider", "Prøvdal"),
                 coordinator.person());
         return UUID.fromString(answer.body().path("serviceId").asString());
     }
