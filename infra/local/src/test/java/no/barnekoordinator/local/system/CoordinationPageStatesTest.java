@@ -80,7 +80,7 @@ class CoordinationPageStatesTest {
                         "name",
                         Journeys.CHILD,
                         "bornOn",
-                        today.minusYears(17).toString())));
+                        today.minusYears(9).toString())));
         member(coordinator.post(
                 at + "/family",
                 Map.of(
