@@ -17,14 +17,12 @@ public class Edition {
 
     private final Tables tables;
     private final Statistics statistics;
-    private final Snapshots snapshots;
     private final JsonStat jsonStat;
     private final Clock clock;
 
-    Edition(Tables tables, Statistics statistics, Snapshots snapshots, JsonStat jsonStat, Clock clock) {
+    Edition(Tables tables, Statistics statistics, JsonStat jsonStat, Clock clock) {
         this.tables = tables;
         this.statistics = statistics;
-        this.snapshots = snapshots;
         this.jsonStat = jsonStat;
         this.clock = clock;
     }
@@ -41,7 +39,7 @@ public class Edition {
 
     /** Lets everything stated until now be part of the tables; what readers are shown meanwhile may be older. */
     public void bringUpToDate() {
-        tables.all().stream().map(StatisticsTable::source).distinct().forEach(snapshots::bringUpToDate);
+        statistics.bringUpToDate();
     }
 
     /** JSON-stat of each table, by its id. */

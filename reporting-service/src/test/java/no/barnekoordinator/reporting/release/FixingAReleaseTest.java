@@ -64,14 +64,13 @@ class FixingAReleaseTest extends ReportingServiceTest {
 
     /** Figures that take long to count are counted behind the reader's back. */
     private void awaitLive(long requests) {
-        await("the live figure")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
+        await("the live figure").atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
                                 .body()
                                 .get("value")
                                 .get(0)
                                 .asLong())
-                        .isEqualTo(requests));
+                .isEqualTo(requests));
     }
 
     @Test
