@@ -105,6 +105,7 @@ public class Releases {
         if (added == 0) {
             throw Refusal.conflict("release-exists", period);
         }
+        edition.bringUpToDate();
         for (Language language : Language.values()) {
             edition.of(period, language).forEach((table, document) -> {
                 byte[] bytes = json.writeValueAsBytes(document);

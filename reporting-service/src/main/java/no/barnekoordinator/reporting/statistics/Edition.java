@@ -37,6 +37,11 @@ public class Edition {
         }
     }
 
+    /** Lets everything stated until now be part of the tables; what readers are shown meanwhile may be older. */
+    public void bringUpToDate() {
+        statistics.bringUpToDate();
+    }
+
     /** JSON-stat of each table, by its id. */
     public Map<String, Object> of(String period, Language language) {
         Locale before = LocaleContextHolder.getLocale();

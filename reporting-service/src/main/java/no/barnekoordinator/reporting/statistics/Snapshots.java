@@ -72,8 +72,7 @@ class Snapshots implements DisposableBean {
     /** The source as it stands. */
     Snapshot of(Source source) {
         Kept own = kept.computeIfAbsent(source.id(), none -> new Kept());
-        long position = history.newestOf(
-                source.events().stream().map(ContractTypes::nameOf).toList());
+        long position = newest(source);
         Taken latest = own.latest;
         if (latest != null && isFresh(latest, position)) {
             return latest.snapshot();
@@ -93,6 +92,11 @@ class Snapshots implements DisposableBean {
             });
         }
         return latest.snapshot();
+    }
+
+    /** Counts a source that has changed, and waits for it: for figures that are to stand. */
+    void bringUpToDate(Source source) {
+        take(source, kept.computeIfAbsent(source.id(), none -> new Kept()), newest(source));
     }
 
     private boolean isFresh(Taken latest, long position) {
@@ -118,6 +122,11 @@ class Snapshots implements DisposableBean {
             own.latest = taken;
             return taken;
         }
+    }
+
+    private long newest(Source source) {
+        return history.newestOf(
+                source.events().stream().map(ContractTypes::nameOf).toList());
     }
 
     private LocalDate today() {

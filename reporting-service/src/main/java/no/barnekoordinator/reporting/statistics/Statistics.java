@@ -97,6 +97,15 @@ public class Statistics {
         return describe(tableId, Selection.nation(by)).periods();
     }
 
+    /** Counts everything that has changed, and waits for it. What is worked out from other tables is not counted. */
+    void bringUpToDate() {
+        tables.all().stream()
+                .filter(table -> !table.id().equals(Compliance.TABLE))
+                .map(StatisticsTable::source)
+                .distinct()
+                .forEach(snapshots::bringUpToDate);
+    }
+
     /** A part of a table, however large, for what it is made of. */
     public Dataset describe(String tableId, Selection selection) {
         StatisticsTable table = table(tableId);

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The clock stands at 15 June 2026. */
 class ProcedureOnTheDashboardTest extends ReportingServiceTest {
 
+    /** Nobody else's test states anything of it: all tests share one service. */
+    private static final String QUIET = "5636";
+
     private static final Instant THEN = Instant.parse("2026-05-04T08:00:00Z");
 
     private String section(String municipality) {
@@ -38,7 +41,7 @@ class ProcedureOnTheDashboardTest extends ReportingServiceTest {
 
     @Test
     void a_municipality_without_a_procedure_is_told_that_it_is_missing() {
-        assertThat(section("1103"))
+        assertThat(section(QUIET))
                 .contains("Informasjonsrutine", "data-color=\"danger\"", ">Mangler<", "ikke registrert")
                 .doesNotContain("Vedtatt");
     }

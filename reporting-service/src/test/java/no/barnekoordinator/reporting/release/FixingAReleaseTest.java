@@ -2,6 +2,7 @@ package no.barnekoordinator.reporting.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.Map;
@@ -31,12 +32,8 @@ class FixingAReleaseTest extends ReportingServiceTest {
         Answer released = get(path, null);
         assertThat(released.headers().getCacheControl()).contains("immutable");
         long national = released.body().get("value").get(0).asLong();
-        assertThat(national)
-                .isEqualTo(get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
-                        .body()
-                        .get("value")
-                        .get(0)
-                        .asLong());
+        assertThat(national).isPositive();
+        awaitLive(national);
         assertThat(get(path + "?lang=en", null).body().get("label").asString()).isEqualTo("Requests");
 
         publish(
@@ -52,12 +49,7 @@ class FixingAReleaseTest extends ReportingServiceTest {
                         "0301",
                         Instant.parse("2026-02-02T08:00:00Z")));
 
-        assertThat(get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
-                        .body()
-                        .get("value")
-                        .get(0)
-                        .asLong())
-                .isEqualTo(national + 1);
+        awaitLive(national + 1);
         assertThat(get(path, null).text()).isEqualTo(released.text());
         Answer again = post(RELEASES, Map.of("period", "2026Q1"), ANALYST);
         assertThat(again.status()).isEqualTo(409);
@@ -68,6 +60,17 @@ class FixingAReleaseTest extends ReportingServiceTest {
         assertThatThrownBy(() -> jdbc.sql("delete from release_table").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    /** Figures that take long to count are counted behind the reader's back. */
+    private void awaitLive(long requests) {
+        await("the live figure").atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
+                                .body()
+                                .get("value")
+                                .get(0)
+                                .asLong())
+                .isEqualTo(requests));
     }
 
     @Test
