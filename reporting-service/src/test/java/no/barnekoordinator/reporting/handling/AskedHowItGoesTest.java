@@ -27,10 +27,10 @@ class AskedHowItGoesTest extends ReportingServiceTest {
 
     @Test
     void between_the_windows_the_page_says_when_it_opens_and_takes_no_answer() {
-        at("2026-09-30T12:00:00");
+        at("2026-03-31T12:00:00");
 
         assertThat(page(PAGE, FAMILY).text())
-                .contains("Undersøkelsen er ikke åpen nå", "1. oktober 2026")
+                .contains("Undersøkelsen er ikke åpen nå", "1. april 2026")
                 .doesNotContain("<form method=\"post\" action=\"" + PAGE);
         long before = answers();
         assertThat(form(PAGE, Map.of("services-cooperate-well", "4"), FAMILY).text())
@@ -40,7 +40,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
 
     @Test
     void everyone_is_asked_their_own_questions_and_counts_once() {
-        at("2026-10-31T23:30:00");
+        at("2026-04-30T23:30:00");
         Person coordinator = Person.of("coordinator-7@0301");
         assertThat(page(PAGE, coordinator).text())
                 .contains("lett å samarbeide på tvers", "leve opp til forventningene")
@@ -61,20 +61,20 @@ class AskedHowItGoesTest extends ReportingServiceTest {
         assertThat(sent.status()).as(sent.text()).isEqualTo(302);
         assertThat(answers()).isEqualTo(before + 2);
         assertThat(page(PAGE + "?done=answered", FAMILY).text())
-                .contains("Svaret er lagret.", "Takk for svaret", "1. april 2027");
+                .contains("Svaret er lagret.", "Takk for svaret", "1. oktober 2026");
         form(PAGE, both, FAMILY);
         assertThat(answers()).as("sent twice, counted once").isEqualTo(before + 2);
     }
 
     @Test
     void nothing_that_is_kept_leads_from_the_answer_to_who_gave_it() {
-        at("2026-10-01T00:00:00");
+        at("2026-04-01T00:00:00");
         Person coordinator = Person.of("coordinator-8@0301");
         form(PAGE, Map.of("hard-to-live-up-to-expectations", "5"), coordinator);
 
         assertThat(jdbc.sql("""
                         select count(*) from event
-                        where payload::text like '%"period": "2026Q4"%' and payload::text like '%hard-to-live%'
+                        where payload::text like '%"period": "2026Q2"%' and payload::text like '%hard-to-live%'
                         """).query(Long.class).single()).isPositive();
         for (String table : List.of("event", "survey_participation", "idempotency", "survey_answer")) {
             assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like :subject")
@@ -88,7 +88,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
 
     @Test
     void who_belongs_to_no_municipality_says_which_one_the_answer_is_about() {
-        at("2026-10-02T12:00:00");
+        at("2026-04-02T12:00:00");
         Person person = Person.of("family-9@0301");
         Person anywhere =
                 new Person("family-anywhere", "Elin Testesen", person.roles(), null, null, null, person.scope());
@@ -100,7 +100,7 @@ class AskedHowItGoesTest extends ReportingServiceTest {
         assertThat(form(PAGE, Map.of("services-cooperate-well", "4", "municipality", "4601"), anywhere)
                         .status())
                 .isEqualTo(302);
-        assertThat(jdbc.sql("select count(*) from event where payload::text like '%2026Q4%4601%'")
+        assertThat(jdbc.sql("select count(*) from event where payload::text like '%2026Q2%4601%'")
                         .query(Long.class)
                         .single())
                 .isPositive();

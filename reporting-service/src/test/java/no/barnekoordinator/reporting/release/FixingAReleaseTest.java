@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
@@ -24,6 +26,9 @@ class FixingAReleaseTest extends ReportingServiceTest {
     @Test
     void what_was_released_stays_byte_for_byte_while_live_figures_are_revised() {
         publish(Country.of(12, 60));
+        for (Channel channel : Channel.values()) {
+            publish(Topics.REQUEST, enoughToBeShown(channel));
+        }
 
         Answer made = post(RELEASES, Map.of("period", "2026Q1"), ANALYST);
 
@@ -36,18 +41,7 @@ class FixingAReleaseTest extends ReportingServiceTest {
         awaitLive(national);
         assertThat(get(path + "?lang=en", null).body().get("label").asString()).isEqualTo("Requests");
 
-        publish(
-                Topics.REQUEST,
-                new RequestReceivedV1(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        Channel.ORAL,
-                        ApplicantKind.PARENT,
-                        1,
-                        false,
-                        false,
-                        "0301",
-                        Instant.parse("2026-02-02T08:00:00Z")));
+        publish(Topics.REQUEST, request(Channel.ORAL));
 
         awaitLive(national + 1);
         assertThat(get(path, null).text()).isEqualTo(released.text());
@@ -60,6 +54,23 @@ class FixingAReleaseTest extends ReportingServiceTest {
         assertThatThrownBy(() -> jdbc.sql("delete from release_table").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private static Contract[] enoughToBeShown(Channel channel) {
+        return IntStream.range(0, 12).mapToObj(any -> request(channel)).toArray(Contract[]::new);
+    }
+
+    private static RequestReceivedV1 request(Channel channel) {
+        return new RequestReceivedV1(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                channel,
+                ApplicantKind.PARENT,
+                1,
+                false,
+                false,
+                "0301",
+                Instant.parse("2026-02-02T08:00:00Z"));
     }
 
     /** Figures that take long to count are counted behind the reader's back. */

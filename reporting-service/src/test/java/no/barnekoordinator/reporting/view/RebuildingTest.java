@@ -32,6 +32,7 @@ class RebuildingTest extends ReportingServiceTest {
 
     @Test
     void views_thrown_away_and_folded_again_are_the_same_byte_for_byte() {
+        rebuild.run(); // other tests have folded what was never stated
         publish(Country.of(7, 120));
         String before = rows();
 
