@@ -1,7 +1,6 @@
 package no.barnekoordinator.reporting.handling.web;
 
 import java.net.URI;
-import java.time.Clock;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.platform.command.Refusal;
@@ -26,11 +25,9 @@ class SurveyAnswerController {
     private static final URI RESULTS = URI.create("/api/v1/statistics/tables/survey/data");
 
     private final SurveyAnswers answers;
-    private final Clock clock;
 
-    SurveyAnswerController(SurveyAnswers answers, Clock clock) {
+    SurveyAnswerController(SurveyAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     /**
@@ -63,16 +60,14 @@ class SurveyAnswerController {
     }
 
     private RecordSurveyAnswer command(Answer answer) {
-        return new RecordSurveyAnswer(
-                answers.nextId(),
+        return answers.answer(
                 present(answer.instrument(), "instrument"),
                 answer.version(),
                 present(answer.role(), "role"),
                 present(answer.item(), "item"),
                 answer.value(),
                 present(answer.period(), "period"),
-                answers.known(present(answer.municipality(), "municipality")),
-                clock.instant());
+                present(answer.municipality(), "municipality"));
     }
 
     private static <T> T present(@Nullable T value, String name) {

@@ -2,13 +2,13 @@ package no.barnekoordinator.reporting.handling.web;
 
 import java.time.Clock;
 import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Origin;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
 import no.barnekoordinator.reporting.handling.RecordSurveyAnswer;
 import no.barnekoordinator.reporting.handling.SurveyAnswerId;
-import no.barnekoordinator.reporting.instrument.Item;
 import org.springframework.stereotype.Component;
 
 /** Takes answers, and keeps nothing that leads from an answer to who gave it. */
@@ -27,35 +27,32 @@ class SurveyAnswers {
         this.clock = clock;
     }
 
-    /** An answer to an item of an instrument. */
-    RecordSurveyAnswer answer(Item item, int value, String period, String municipality) {
-        return new RecordSurveyAnswer(
-                new SurveyAnswerId(ids.next()),
-                item.instrument(),
-                item.version(),
-                item.role(),
-                item.item(),
-                value,
-                period,
-                known(municipality),
-                clock.instant());
-    }
-
-    /** An id for an answer. */
-    SurveyAnswerId nextId() {
-        return new SurveyAnswerId(ids.next());
-    }
-
     /**
-     * The number of a municipality there is.
+     * An answer to an item of an instrument.
      *
-     * @throws Refusal against a rule
+     * @throws Refusal against a rule, when there is no such municipality
      */
-    String known(String municipality) {
+    RecordSurveyAnswer answer(
+            String instrument,
+            int version,
+            RespondentRole role,
+            String item,
+            int value,
+            String period,
+            String municipality) {
         if (municipalities.find(municipality).isEmpty()) {
             throw Refusal.againstRule("municipality-unknown");
         }
-        return municipality;
+        return new RecordSurveyAnswer(
+                new SurveyAnswerId(ids.next()),
+                instrument,
+                version,
+                role,
+                item,
+                value,
+                period,
+                municipality,
+                clock.instant());
     }
 
     /**

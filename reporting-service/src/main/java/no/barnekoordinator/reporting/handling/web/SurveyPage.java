@@ -94,7 +94,14 @@ class SurveyPage {
         List<RecordSurveyAnswer> given = new ArrayList<>();
         for (Item item : items) {
             chosen(item, typed)
-                    .ifPresent(value -> given.add(answers.answer(item, value, window.period(), municipality)));
+                    .ifPresent(value -> given.add(answers.answer(
+                            item.instrument(),
+                            item.version(),
+                            item.role(),
+                            item.item(),
+                            value,
+                            window.period(),
+                            municipality)));
         }
         unitsOfWork.run(() -> {
             if (participation.note(person.subject(), window)) {
