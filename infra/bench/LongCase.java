@@ -36,6 +36,9 @@ final class LongCase {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Another one each time: nobody is registered twice. */
+    private static final String PERSON = "coordinator-" + (1_000 + System.currentTimeMillis() / 1_000 % 9_000) + "@0301";
+
     private LongCase() {}
 
     /** A service in a case, and where it was moved to last. */
@@ -52,7 +55,7 @@ final class LongCase {
     public static void main(String[] arguments) throws Exception {
         int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         String assessor = token("assessor@0301");
-        String coordinator = token("coordinator-99@0301");
+        String coordinator = token(PERSON);
         String coordinatorId = register(assessor);
         Service brief = begin(assessor, coordinator, coordinatorId);
         Service lasting = begin(assessor, coordinator, coordinatorId);
@@ -77,8 +80,8 @@ final class LongCase {
     private static String register(String assessor) throws Exception {
         String today = LocalDate.now().toString();
         return field("coordinatorId", post("/api/v1/coordinators", """
-                {"municipality":"0301","name":"Måla Testesen","subject":"coordinator-99@0301","capacity":50,
-                 "mandate":{"validFrom":"%s"}}""".formatted(today), assessor));
+                {"municipality":"0301","name":"Måla Testesen","subject":"%s","capacity":50,
+                 "mandate":{"validFrom":"%s"}}""".formatted(PERSON, today), assessor));
     }
 
     private static Service begin(String assessor, String coordinator, String coordinatorId) throws Exception {
