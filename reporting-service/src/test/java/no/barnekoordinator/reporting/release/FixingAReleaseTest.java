@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
@@ -26,9 +24,7 @@ class FixingAReleaseTest extends ReportingServiceTest {
     @Test
     void what_was_released_stays_byte_for_byte_while_live_figures_are_revised() {
         publish(Country.of(12, 60));
-        for (Channel channel : Channel.values()) {
-            publish(Topics.REQUEST, enoughToBeShown(channel));
-        }
+        long before = liveInOslo();
 
         Answer made = post(RELEASES, Map.of("period", "2026Q1"), ANALYST);
 
@@ -36,14 +32,15 @@ class FixingAReleaseTest extends ReportingServiceTest {
         String path = RELEASES + "/2026Q1/tables/requests";
         Answer released = get(path, null);
         assertThat(released.headers().getCacheControl()).contains("immutable");
-        long national = released.body().get("value").get(0).asLong();
-        assertThat(national).isPositive();
-        awaitLive(national);
+        assertThat(released.body().get("value")).anyMatch(value -> value.asLong(0) > 0);
         assertThat(get(path + "?lang=en", null).body().get("label").asString()).isEqualTo("Requests");
 
-        publish(Topics.REQUEST, request(Channel.ORAL));
+        publish(Topics.REQUEST, request());
 
-        awaitLive(national + 1);
+        // Figures that take long to count are counted behind the reader's back.
+        await("the live figure")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(liveInOslo()).isEqualTo(before + 1));
         assertThat(get(path, null).text()).isEqualTo(released.text());
         Answer again = post(RELEASES, Map.of("period", "2026Q1"), ANALYST);
         assertThat(again.status()).isEqualTo(409);
@@ -56,15 +53,11 @@ class FixingAReleaseTest extends ReportingServiceTest {
                 .hasMessageContaining("permission denied");
     }
 
-    private static Contract[] enoughToBeShown(Channel channel) {
-        return IntStream.range(0, 12).mapToObj(any -> request(channel)).toArray(Contract[]::new);
-    }
-
-    private static RequestReceivedV1 request(Channel channel) {
+    private static RequestReceivedV1 request() {
         return new RequestReceivedV1(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                channel,
+                Channel.ORAL,
                 ApplicantKind.PARENT,
                 1,
                 false,
@@ -73,15 +66,16 @@ class FixingAReleaseTest extends ReportingServiceTest {
                 Instant.parse("2026-02-02T08:00:00Z"));
     }
 
-    /** Figures that take long to count are counted behind the reader's back. */
-    private void awaitLive(long requests) {
-        await("the live figure").atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        get("/api/v1/statistics/tables/requests/data?period=2026Q1", null)
-                                .body()
-                                .get("value")
-                                .get(0)
-                                .asLong())
-                .isEqualTo(requests));
+    /** As those who run the municipality see it: whatever is stated beside it, nothing of their own is hidden. */
+    private long liveInOslo() {
+        return get(
+                        "/api/v1/statistics/tables/requests/data?period=2026Q1&municipality=0301"
+                                + "&valueCodes[channel]=TOTAL&valueCodes[contents]=requests",
+                        SUPERVISOR)
+                .body()
+                .get("value")
+                .get(0)
+                .asLong();
     }
 
     @Test
