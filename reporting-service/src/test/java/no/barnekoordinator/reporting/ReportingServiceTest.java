@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -222,6 +224,11 @@ public abstract class ReportingServiceTest {
 
     protected long facts() {
         return jdbc.sql("select count(*) from history").query(Long.class).single();
+    }
+
+    /** A connection of the owner's, to be closed by the caller. */
+    protected static Connection ownerConnection() throws SQLException {
+        return database.ownerDataSource().getConnection();
     }
 
     /** The database as the owner sees it, who may do more than the service. */

@@ -6,7 +6,7 @@ import no.barnekoordinator.contracts.Contract;
 /** A fact as a service would publish it. */
 public record Stated(String topic, Contract contract, Instant recordedAt) {
 
-    static Stated of(String topic, Contract contract) {
+    public static Stated of(String topic, Contract contract) {
         return new Stated(topic, contract, contract.happenedAt());
     }
 }
