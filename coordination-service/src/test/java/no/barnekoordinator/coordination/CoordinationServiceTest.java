@@ -83,6 +83,8 @@ public abstract class CoordinationServiceTest {
     @Autowired
     protected CaughtUp caughtUp;
 
+    private static final String SNAPSHOT_AFTER = System.getProperty("snapshot.after", "3");
+
     @TestConfiguration
     static class TestClock {
         @Bean
@@ -101,6 +103,8 @@ public abstract class CoordinationServiceTest {
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         properties.add("barnekoordinator.keys.file", keys::toString);
         properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
+        // So often that what a state has come to is written and read again wherever an aggregate is used.
+        properties.add("barnekoordinator.store.snapshot-after", () -> SNAPSHOT_AFTER);
     }
 
     /** An answer, whatever its status. */

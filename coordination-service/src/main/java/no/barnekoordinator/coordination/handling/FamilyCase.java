@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of the case after them.
  */
-@Aggregate(type = "case")
+@Aggregate(type = "case", snapshotTriggerDefinition = "snapshots")
 class FamilyCase {
 
     @AggregateIdentifier

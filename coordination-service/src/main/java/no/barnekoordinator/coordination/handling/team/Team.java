@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of the team after them.
  */
-@Aggregate(type = "team")
+@Aggregate(type = "team", snapshotTriggerDefinition = "snapshots")
 class Team {
 
     @AggregateIdentifier

@@ -44,6 +44,13 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
             insert into event (event_id, stream, sequence, aggregate_type, recorded_at, name, revision, payload, metadata)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
 
+    private static final String KEEP_STATE = """
+            insert into snapshot (event_id, stream, sequence, aggregate_type, recorded_at, name, revision, payload,
+              metadata)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            on conflict (stream, sequence) do update set event_id = excluded.event_id, revision = excluded.revision,
+              name = excluded.name, recorded_at = excluded.recorded_at, payload = excluded.payload""";
+
     private static final String READ_STREAM = "select " + FIELDS + """
              from event where (xid, position) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid, position limit ?""";
@@ -69,9 +76,21 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver exceptions) {
+        this(eventSerializer, new StateSerializer(), upcasters, connections, transactions, exceptions);
+    }
+
+    private CommitOrderedEventStorageEngine(
+            Serializer eventSerializer,
+            StateSerializer stateSerializer,
+            EventUpcaster upcasters,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver exceptions) {
         super(JdbcEventStorageEngine.builder()
                 .eventSerializer(eventSerializer)
-                .snapshotSerializer(eventSerializer)
+                .snapshotSerializer(stateSerializer)
+                .snapshotFilter(snapshot ->
+                        stateSerializer.isOfNow(snapshot.getPayload().getType().getRevision()))
                 .upcasterChain(upcasters)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -79,7 +98,12 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
                 .dataType(String.class)
                 .schema(schemaOfOurOwn())
                 .appendEvents((connection, schema, dataType, events, serializer, timestamps) ->
-                        append(connection, events, serializer)));
+                        append(connection, events, serializer))
+                .appendSnapshot((connection, schema, dataType, snapshot, serializer, timestamps) -> {
+                    PreparedStatement statement = connection.prepareStatement(KEEP_STATE);
+                    fill(statement, snapshot, serializer);
+                    return statement;
+                }));
         this.transactions = transactions;
     }
 
@@ -104,21 +128,25 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(APPEND);
         for (EventMessage<?> message : events) {
-            DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-            SerializedObject<String> payload = event.serializePayload(serializer, String.class);
-            statement.setString(1, event.getIdentifier());
-            statement.setString(2, event.getAggregateIdentifier());
-            statement.setLong(3, event.getSequenceNumber());
-            statement.setString(4, event.getType());
-            statement.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
-            statement.setString(6, payload.getType().getName());
-            statement.setString(7, payload.getType().getRevision());
-            statement.setString(8, payload.getData());
-            statement.setString(
-                    9, event.serializeMetaData(serializer, String.class).getData());
+            fill(statement, (DomainEventMessage<?>) message, serializer);
             statement.addBatch();
         }
         return statement;
+    }
+
+    private static void fill(PreparedStatement statement, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
+        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+        statement.setString(1, event.getIdentifier());
+        statement.setString(2, event.getAggregateIdentifier());
+        statement.setLong(3, event.getSequenceNumber());
+        statement.setString(4, event.getType());
+        statement.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
+        statement.setString(6, payload.getType().getName());
+        statement.setString(7, payload.getType().getRevision());
+        statement.setString(8, payload.getData());
+        statement.setString(
+                9, event.serializeMetaData(serializer, String.class).getData());
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
@@ -33,6 +36,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +48,9 @@ public class StoreConfiguration {
 
     /** Events per transaction of a processor; a replay with batches of one is five times slower. */
     private static final int BATCH = 500;
+
+    /** Name of the rule by which long streams get snapshots, as an aggregate names it. */
+    public static final String SNAPSHOTS = "snapshots";
 
     /** Without this bean Axon's auto-configuration falls back to no transactions at all, silently. */
     @Bean
@@ -89,6 +96,16 @@ public class StoreConfiguration {
             PersistenceExceptionResolver exceptions) {
         return new CommitOrderedEventStorageEngine(
                 serializer, configuration.upcasterChain(), connections, transactions, exceptions);
+    }
+
+    /**
+     * For aggregates whose stream can grow long: after so many events what they have come to is kept, and read instead
+     * of them. The newest such snapshot of a stream is enough.
+     */
+    @Bean(SNAPSHOTS)
+    public SnapshotTriggerDefinition snapshotTriggerDefinition(
+            Snapshotter snapshotter, @Value("${barnekoordinator.store.snapshot-after:100}") int events) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, events);
     }
 
     @Bean
