@@ -62,20 +62,24 @@ class LongStreamsTest extends CoordinationServiceTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
         Set<String> states = new HashSet<>();
-        scanner.findCandidateComponents("no.barnekoordinator.coordination.handling").forEach(found -> {
-            try {
-                Class<?> aggregate = Class.forName(found.getBeanClassName());
-                if (aggregate.getAnnotation(Aggregate.class).snapshotTriggerDefinition().isEmpty()) {
-                    return;
-                }
-                for (Field field : aggregate.getDeclaredFields()) {
-                    mustBePlain(aggregate.getSimpleName() + "." + field.getName(), field.getGenericType());
-                }
-                states.add(aggregate.getSimpleName());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        scanner.findCandidateComponents("no.barnekoordinator.coordination.handling")
+                .forEach(found -> {
+                    try {
+                        Class<?> aggregate = Class.forName(found.getBeanClassName());
+                        if (aggregate
+                                .getAnnotation(Aggregate.class)
+                                .snapshotTriggerDefinition()
+                                .isEmpty()) {
+                            return;
+                        }
+                        for (Field field : aggregate.getDeclaredFields()) {
+                            mustBePlain(aggregate.getSimpleName() + "." + field.getName(), field.getGenericType());
+                        }
+                        states.add(aggregate.getSimpleName());
+                    } catch (ClassNotFoundException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
         assertThat(states)
                 .contains("FamilyCase", "FamilyServices", "Team", "Plan", "FamilyMeetings", "FamilyTransitions");
     }

@@ -83,8 +83,7 @@ class LongCaseBench extends CoordinationServiceTest {
     private double move(Service service, Person coordinator) {
         service.on = service.on.plusDays(1);
         long sent = System.nanoTime();
-        Answer moved =
-                post(service.steps, Map.of("step", "MOVED_BY_FAMILY", "on", service.on.toString()), coordinator);
+        Answer moved = post(service.steps, Map.of("step", "MOVED_BY_FAMILY", "on", service.on.toString()), coordinator);
         double took = (System.nanoTime() - sent) / 1e6;
         assertThat(moved.status()).as(moved.text()).isBetween(200, 299);
         return took;

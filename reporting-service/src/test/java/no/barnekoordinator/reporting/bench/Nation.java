@@ -85,7 +85,9 @@ final class Nation {
     private Nation(long seed, int families, Consumer<Stated> facts) {
         this.random = new Random(seed);
         this.facts = facts;
-        Municipalities.norway().validOn(TODAY).stream().map(Municipality::number).forEach(places::add);
+        Municipalities.norway().validOn(TODAY).stream()
+                .map(Municipality::number)
+                .forEach(places::add);
         upTo = new double[places.size()];
         double sum = 0;
         for (int place = 0; place < upTo.length; place++) {
@@ -140,11 +142,7 @@ final class Nation {
             state(
                     Topics.REQUEST,
                     new PreliminaryReplySentV1(
-                            caseId,
-                            requestId,
-                            Oslo.dateOf(received).plusDays(60),
-                            municipality,
-                            later(received, 40)));
+                            caseId, requestId, Oslo.dateOf(received).plusDays(60), municipality, later(received, 40)));
         }
         for (HeardRole role : List.of(HeardRole.PARENT, any(HeardRole.values()))) {
             state(
@@ -233,8 +231,7 @@ final class Nation {
             clock(Topics.COORDINATION, caseId, caseId, ClockKind.PLAN_REVISION, municipality, planned, 182);
             state(
                     Topics.COORDINATION,
-                    new PlanRevisedV1(
-                            caseId, version, 4, Oslo.dateOf(planned).plusDays(182), municipality, planned));
+                    new PlanRevisedV1(caseId, version, 4, Oslo.dateOf(planned).plusDays(182), municipality, planned));
             state(
                     Topics.COORDINATION,
                     new MeasureProgressedV1(caseId, id(), any(MeasureProgress.values()), municipality, planned));
@@ -265,9 +262,7 @@ final class Nation {
         state(
                 Topics.COORDINATION,
                 new ServiceGrantedV1(caseId, serviceId, due.minusDays(22), municipality, later(seen, 20)));
-        state(
-                Topics.COORDINATION,
-                new ServiceScheduledV1(caseId, serviceId, kind, due, municipality, later(seen, 30)));
+        state(Topics.COORDINATION, new ServiceScheduledV1(caseId, serviceId, kind, due, municipality, later(seen, 30)));
         boolean late = random.nextInt(3) == 0;
         LocalDate on = late ? due.plusDays(1 + random.nextInt(60)) : due.minusDays(random.nextInt(9));
         Instant at = Oslo.endOf(on).minusSeconds(3600);

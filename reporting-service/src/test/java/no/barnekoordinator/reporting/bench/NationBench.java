@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,8 @@ class NationBench extends ReportingServiceTest {
                 insert into history (event_id, type, source, subject_id, municipality, happened_at, recorded_at,
                   sequence, correlation_id, causation_id, actor_role, topic, partition, "offset", case_id, data)
                 select * from copied
-                """).update());
+                """)
+                .update());
         owner().sql("drop table copied").update();
         owner().sql("vacuum analyze").update();
         started = System.nanoTime();
@@ -104,7 +104,9 @@ class NationBench extends ReportingServiceTest {
         tables();
         pages();
         lag();
-        say("heap used, MB", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
+        say(
+                "heap used, MB",
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
     }
 
     private long produce() {
@@ -127,8 +129,7 @@ class NationBench extends ReportingServiceTest {
                 var there = new ProducerRecord<>(PREFIX + message.topic(), message.key(), message.value());
                 message.headers().forEach(there.headers()::add);
                 if (fact.contract() instanceof CaseContract aboutACase) {
-                    there.headers()
-                            .add("case", aboutACase.caseId().toString().getBytes(StandardCharsets.UTF_8));
+                    there.headers().add("case", aboutACase.caseId().toString().getBytes(StandardCharsets.UTF_8));
                 }
                 producer.send(there);
             });
@@ -215,9 +216,9 @@ class NationBench extends ReportingServiceTest {
             nation.addAll(own);
             List<Double> all = times(() -> get(data + "&municipality=*&valueCodes[contents]=" + contents(id), null));
             everywhere.addAll(all);
-            say("table " + id + ", ms: p50 and p99 of the nation, of every municipality", percentiles(own, all));
+            say("table " + id + ", ms: p50 and p99 of the nation, of every municipality", percentiles(own) + ", " + percentiles(all));
         }
-        say("all tables, ms: p50 and p99 of the nation, of every municipality", percentiles(nation, everywhere));
+        say("all tables, ms: p50 and p99 of the nation, of every municipality", percentiles(nation) + ", " + percentiles(everywhere));
     }
 
     private String contents(String table) {
@@ -266,12 +267,11 @@ class NationBench extends ReportingServiceTest {
                                     "0301",
                                     Instant.parse("2026-06-02T08:00:00Z"))),
                     UUID.randomUUID().toString())));
-            await().pollInterval(Duration.ofMillis(2))
-                    .atMost(PATIENCE)
-                    .until(() -> jdbc.sql("select exists (select 1 from history where case_id = :case)")
-                            .param("case", caseId)
-                            .query(Boolean.class)
-                            .single());
+            await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(() -> jdbc.sql(
+                            "select exists (select 1 from history where case_id = :case)")
+                    .param("case", caseId)
+                    .query(Boolean.class)
+                    .single());
             history.add(seconds(started) * 1_000);
             await().pollInterval(Duration.ofMillis(2))
                     .atMost(Duration.ofMinutes(5))
@@ -296,21 +296,14 @@ class NationBench extends ReportingServiceTest {
         return times;
     }
 
-    @SafeVarargs
-    private static String percentiles(List<Double>... all) {
-        return String.join(
-                ", ",
-                Arrays.stream(all)
-                        .map(times -> {
-                            List<Double> sorted = new ArrayList<>(times);
-                            Collections.sort(sorted);
-                            return String.format(
-                                    Locale.ROOT,
-                                    "%.1f %.1f",
-                                    sorted.get(sorted.size() / 2),
-                                    sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
-                        })
-                        .toList());
+    private static String percentiles(List<Double> times) {
+        List<Double> sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return String.format(
+                Locale.ROOT,
+                "%.1f %.1f",
+                sorted.get(sorted.size() / 2),
+                sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
     }
 
     private static long timed(String what, Supplier<? extends Number> work) {

@@ -145,8 +145,7 @@ public final class CommitOrderedEventStorageEngine extends JdbcEventStorageEngin
         statement.setString(6, payload.getType().getName());
         statement.setString(7, payload.getType().getRevision());
         statement.setString(8, payload.getData());
-        statement.setString(
-                9, event.serializeMetaData(serializer, String.class).getData());
+        statement.setString(9, event.serializeMetaData(serializer, String.class).getData());
     }
 
     @Override
