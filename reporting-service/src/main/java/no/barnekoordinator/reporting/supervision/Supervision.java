@@ -66,12 +66,26 @@ public class Supervision {
      * @param period a period's code or a relative one; null for the last twelve months
      * @param length of the periods in charts over time; null for months
      * @param indicator what the map is coloured by; null for the one shown first
+     * @param map {@code tiles} for tiles where there are outlines; null for outlines
      */
     public record Wanted(
             @Nullable String place,
             @Nullable String period,
             @Nullable String length,
-            @Nullable String indicator) {}
+            @Nullable String indicator,
+            @Nullable String map) {
+
+        /** The own municipality. */
+        public static Wanted own(@Nullable String period, @Nullable String length) {
+            return new Wanted(null, period, length, null, null);
+        }
+
+        boolean tiles() {
+            return TILES.equals(map);
+        }
+    }
+
+    private static final String TILES = "tiles";
 
     /**
      * A figure in words.
@@ -120,7 +134,7 @@ public class Supervision {
         return new Own(
                 municipality,
                 words.region(municipality),
-                board(new Wanted(municipality, wanted.period(), wanted.length(), null), municipality),
+                board(new Wanted(municipality, wanted.period(), wanted.length(), null, null), municipality),
                 caseload.of(municipality),
                 caseload.perCoordinator(municipality),
                 procedures.of(municipality));
@@ -159,7 +173,7 @@ public class Supervision {
                         charts.delays(asked),
                         charts.complaints(asked)),
                 places.isEmpty() ? null : charts.places(places, asked, address),
-                places.isEmpty() ? null : maps.of(places, asked, wanted.indicator(), address),
+                places.isEmpty() ? null : maps.of(places, asked, wanted.indicator(), wanted.tiles(), address),
                 charts.survey(asked));
     }
 
@@ -182,6 +196,7 @@ public class Supervision {
         add(address, "period", wanted.period());
         add(address, "length", wanted.length());
         add(address, "indicator", wanted.indicator());
+        add(address, "map", wanted.tiles() ? TILES : null);
         return address.toString();
     }
 

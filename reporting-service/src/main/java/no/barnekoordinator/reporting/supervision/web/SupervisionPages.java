@@ -44,7 +44,7 @@ class SupervisionPages {
         if (municipality == null || !person.is(Role.SUPERVISOR)) {
             return "redirect:/tilsyn/norge";
         }
-        Supervision.Own own = supervision.own(municipality, new Supervision.Wanted(null, period, length, null));
+        Supervision.Own own = supervision.own(municipality, Supervision.Wanted.own(period, length));
         model.addAttribute("own", own).addAttribute("board", own.board());
         return "supervision";
     }
@@ -57,10 +57,12 @@ class SupervisionPages {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String length,
             @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String map,
             Person person,
             Model model) {
         String own = person.is(Role.SUPERVISOR) ? person.municipality() : null;
-        model.addAttribute("board", supervision.board(new Supervision.Wanted(place, period, length, indicator), own));
+        model.addAttribute(
+                "board", supervision.board(new Supervision.Wanted(place, period, length, indicator, map), own));
         return "nation";
     }
 }
