@@ -1,19 +1,18 @@
 package no.barnekoordinator.reporting.view;
 
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Survey answers; never merged with what is counted from cases. */
 final class SurveyRows {
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    SurveyRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SurveyRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(SurveyAnsweredV1 fact) {
-        Upsert.into(jdbc, "survey_answer")
+        Upsert.into(rows, "survey_answer")
                 .key("answer_id", fact.answerId())
                 .with("municipality", fact.municipality())
                 .with("instrument", fact.instrument())
