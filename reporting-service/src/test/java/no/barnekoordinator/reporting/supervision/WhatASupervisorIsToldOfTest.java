@@ -20,6 +20,9 @@ import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintFiledV1;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.request.ApplicantKind;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.reporting.ReportingServiceTest;
 import no.barnekoordinator.reporting.view.Rebuild;
 import no.barnekoordinator.testing.Person;
@@ -145,6 +148,19 @@ class WhatASupervisorIsToldOfTest extends ReportingServiceTest {
     @Test
     void an_alert_is_told_when_it_holds_and_when_it_last_did_and_a_rebuild_loses_none() {
         Person person = supervisor(1, "1827");
+        // Figures begin with the first request.
+        publish(
+                Topics.REQUEST,
+                new RequestReceivedV1(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        Channel.ORAL,
+                        ApplicantKind.PARENT,
+                        1,
+                        false,
+                        false,
+                        "1827",
+                        Instant.parse("2026-02-02T08:00:00Z")));
         for (String day : new String[] {"2026-03-02", "2026-03-03", "2026-03-04", "2026-06-08"}) {
             breach("1827", day + "T10:00:00Z");
         }
