@@ -5,6 +5,8 @@ import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
@@ -30,6 +32,7 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -46,10 +49,13 @@ import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import no.barnekoordinator.reporting.instrument.Item;
+import no.barnekoordinator.reporting.statistics.Measure.Asked;
+import no.barnekoordinator.reporting.statistics.Measure.Bound;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
 import no.barnekoordinator.reporting.statistics.Measure.Percentile;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
 import no.barnekoordinator.reporting.statistics.Measure.Ratio;
+import no.barnekoordinator.reporting.statistics.Measure.ResponseRate;
 import no.barnekoordinator.reporting.statistics.Measure.Share;
 import org.springframework.stereotype.Component;
 
@@ -418,19 +424,29 @@ class Tables {
         return DUTIES;
     }
 
+    /**
+     * What is answered here and what a survey held elsewhere found stand beside each other: no figure is made of both.
+     */
     private static Source survey(Instruments instruments) {
-        String agreeing = instruments.items().stream()
-                .map(item -> "when '%s' then value >= %d".formatted(item.item(), item.agreesFrom()))
-                .reduce("case item", (before, next) -> before + " " + next);
-        Count answers = all("answers", "answers");
-        Count agree = some("agree", "agrees", answers);
+        Count answers = new Count("answers", "not imported", "answers", true, null, "answers");
+        Count agree = new Count("agree", "not imported and agrees", "answers", true, answers.id(), "answers");
+        Count imported = new Count("imported-answers", "imported", "answers", true, null, "answers");
+        Count importedAgree =
+                new Count("imported-agree", "imported and agrees", "answers", true, imported.id(), "answers");
+        Asked asked = new Asked("invited", "invited");
         return new Source(
                 "survey",
                 FLOW,
-                "select municipality, null::text as month, quarter, year, item, %s end as agrees from fact_survey"
-                        .formatted(agreeing),
+                """
+                select municipality, null::text as month, quarter, year, item, %s as agrees, 1 as answers,
+                       false as imported from fact_survey
+                union all
+                select municipality, null::text, quarter, year, item, %s, answers, true from fact_survey_import"""
+                        .formatted(
+                                agreeing(instruments, "value", Item::agreesFrom),
+                                agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
                 "survey",
-                List.of(SurveyAnsweredV1.class),
+                List.of(SurveyAnsweredV1.class, SurveyImportedV1.class),
                 List.of(new Axis(
                         "item",
                         instruments.items().stream().map(Item::item).distinct().toList(),
@@ -439,8 +455,23 @@ class Tables {
                         new Published("baseline", 0, 0, "percent"),
                         new Published("baseline-other-source", 1, 0, "percent"),
                         new Share("measured", agree, answers),
+                        new Bound("measured-low", agree, answers, false),
+                        new Bound("measured-high", agree, answers, true),
                         answers,
-                        agree));
+                        agree,
+                        asked,
+                        new ResponseRate("response-rate", answers, asked),
+                        new Share("imported", importedAgree, imported),
+                        new Bound("imported-low", importedAgree, imported, false),
+                        new Bound("imported-high", importedAgree, imported, true),
+                        imported,
+                        importedAgree));
+    }
+
+    private static String agreeing(Instruments instruments, String column, ToIntFunction<Item> from) {
+        return instruments.items().stream()
+                .map(item -> " when '%s' then %s >= %d".formatted(item.item(), column, from.applyAsInt(item)))
+                .collect(Collectors.joining("", "case item", " end"));
     }
 
     private static Count all(String id, String unit) {
