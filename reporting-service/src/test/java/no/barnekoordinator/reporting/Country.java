@@ -502,8 +502,7 @@ public final class Country {
         for (int revision = 1; revision <= 2; revision++) {
             for (String municipality :
                     MUNICIPALITIES.stream().distinct().skip(revision - 1L).toList()) {
-                List<Integer> counts =
-                        random.ints(5, 0, 4).boxed().toList();
+                List<Integer> counts = random.ints(5, 0, 4).boxed().toList();
                 state(
                         Topics.REPORTING,
                         new SurveyImportedV1(

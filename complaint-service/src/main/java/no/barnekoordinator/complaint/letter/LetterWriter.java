@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.barnekoordinator.complaint.handling.event.ComplaintFiled;
 import no.barnekoordinator.complaint.handling.event.LetterKind;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.municipality.Municipality;
 import no.barnekoordinator.platform.letter.LetterPress;
 import no.barnekoordinator.platform.letter.PrintedLetter;
+import no.barnekoordinator.platform.post.Addressee;
 import no.barnekoordinator.platform.time.Oslo;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Writes a letter to the complainant. */
 @Component
 class LetterWriter {
+
+    /** Where a name stood before it was erased. */
+    private static final String NAMELESS = "–";
 
     private final LetterPress press;
     private final Municipalities municipalities;
@@ -67,7 +70,7 @@ class LetterWriter {
         Map<String, Object> model = new HashMap<>();
         model.put("sender", messages.getMessage("letter.sender", new Object[] {name}, locale));
         model.put("senderLines", List.of(messages.getMessage("letter.unit", null, locale)));
-        model.put("recipient", addressed(filed));
+        model.put("recipient", addressee(filed).envelope(NAMELESS));
         model.put("reference", filed.reference());
         model.put("date", Oslo.dateOf(at));
         model.put("signatures", List.of(messages.getMessage("letter.unit", null, locale)));
@@ -82,15 +85,12 @@ class LetterWriter {
         return model;
     }
 
-    /** Name and address as on an envelope; a protected address stands nowhere. */
-    private static List<String> addressed(ComplaintFiled filed) {
-        String name = filed.complainantName() == null ? "–" : filed.complainantName();
-        String address = filed.complainantAddress();
-        return address == null || filed.protectedAddress()
-                ? List.of(name)
-                : Stream.concat(Stream.of(name), address.strip().lines().map(String::strip))
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+    static Addressee addressee(ComplaintFiled filed) {
+        return new Addressee(
+                filed.complainantName(),
+                filed.complainantNumber(),
+                filed.complainantAddress(),
+                filed.protectedAddress());
     }
 
     private static boolean isNorwegian(Locale locale) {

@@ -37,8 +37,8 @@ public record CsvFault(String slug, int line, int column, List<Object> more) {
                 .with(
                         "faults",
                         faults.stream()
-                                .map(fault -> Map.of(
-                                        "problem", fault.slug(), "line", fault.line(), "column", fault.column()))
+                                .map(fault ->
+                                        Map.of("problem", fault.slug(), "line", fault.line(), "column", fault.column()))
                                 .toList());
     }
 }

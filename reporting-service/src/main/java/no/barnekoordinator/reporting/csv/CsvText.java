@@ -45,7 +45,10 @@ public final class CsvText {
     /** Decodes what was sent; only UTF-8 is taken, so that no letter is guessed. */
     public static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new CsvFaultsException(List.of(CsvFault.at("csv-encoding", 0, 0)));
         }
@@ -78,8 +81,8 @@ public final class CsvText {
                             .map(cell -> cell.toLowerCase(Locale.ROOT))
                             .toList();
                 } else if (lines.size() == mostLines) {
-                    throw new CsvFaultsException(
-                            List.of(CsvFault.at("csv-too-many-rows", (int) parser.getCurrentLineNumber(), 0, mostLines)));
+                    throw new CsvFaultsException(List.of(
+                            CsvFault.at("csv-too-many-rows", (int) parser.getCurrentLineNumber(), 0, mostLines)));
                 } else {
                     lines.add(new Line((int) parser.getCurrentLineNumber(), cells));
                 }
@@ -94,7 +97,8 @@ public final class CsvText {
     }
 
     private static char delimiter(String content) {
-        String first = content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first =
+                content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return first.indexOf(';') >= 0 || first.indexOf(',') < 0 ? ';' : ',';
     }
 
@@ -109,7 +113,12 @@ public final class CsvText {
             if (line.cells().size() == headings.size()) {
                 whole.add(line);
             } else {
-                fault("csv-cells", line.number(), 0, headings.size(), line.cells().size());
+                fault(
+                        "csv-cells",
+                        line.number(),
+                        0,
+                        headings.size(),
+                        line.cells().size());
             }
         }
         return whole;
@@ -160,8 +169,8 @@ public final class CsvText {
     }
 
     /**
-     * The number of a municipality there was on a day: {@code 0301}, or as Statistics Norway writes it,
-     * {@code 0301 Oslo}. Empty, and noted, when there is none.
+     * The number of a municipality there was on a day: {@code 0301}, or as Statistics Norway writes it, {@code 0301
+     * Oslo}. Empty, and noted, when there is none.
      */
     public Optional<String> municipality(Line line, int column, LocalDate on, Municipalities register) {
         String cell = line.cells().get(column);

@@ -13,7 +13,8 @@ public final class PublicSource {
     /** Most characters. */
     public static final int LONGEST = 100;
 
-    private static final Pattern LINK = Pattern.compile("https://[^\\s/?#@:<>\"]+\\.[^\\s/?#@:.<>\"]+([/?#][^\\s@<>\"]*)?");
+    private static final Pattern LINK =
+            Pattern.compile("https://[^\\s/?#@:<>\"]+\\.[^\\s/?#@:.<>\"]+([/?#][^\\s@<>\"]*)?");
     private static final Pattern DOCUMENT = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._-]{2,}");
     private static final Pattern PERSON = Pattern.compile("[0-9]{11}");
 

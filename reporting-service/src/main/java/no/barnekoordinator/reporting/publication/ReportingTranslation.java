@@ -6,8 +6,8 @@ import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
-import no.barnekoordinator.reporting.handling.event.SurveyAnswered;
 import no.barnekoordinator.reporting.handling.event.ReportingEvent;
+import no.barnekoordinator.reporting.handling.event.SurveyAnswered;
 import no.barnekoordinator.reporting.handling.event.SurveyImported;
 import org.springframework.stereotype.Component;
 

@@ -33,7 +33,9 @@ final class Invited {
 
     /** Those of a group who could be asked in a place and quarter; in a year, at each time they were. */
     Cell of(RespondentRole role, String region, String period) {
-        return summed(windows(period).stream().map(quarter -> inQuarter(role, region, quarter)).toList());
+        return summed(windows(period).stream()
+                .map(quarter -> inQuarter(role, region, quarter))
+                .toList());
     }
 
     /** The quarters of a period in which a survey has opened; none for a month. */

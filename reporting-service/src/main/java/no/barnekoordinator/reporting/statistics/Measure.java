@@ -44,7 +44,8 @@ sealed interface Measure {
             String unit,
             boolean guarded,
             @Nullable String partOf,
-            @Nullable String weight) implements Measure {
+            @Nullable String weight)
+            implements Measure {
 
         /** Of rows that are one thing each. */
         Count(String id, @Nullable String condition, String unit, boolean guarded, @Nullable String partOf) {

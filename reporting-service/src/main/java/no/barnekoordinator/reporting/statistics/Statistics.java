@@ -143,7 +143,8 @@ public class Statistics {
     /** Other tables as the same reader is shown them, read when they are asked for. */
     private Function<String, Dataset> others(@Nullable String own) {
         Map<String, Dataset> read = new HashMap<>();
-        return id -> read.computeIfAbsent(id, other -> describe(other, new Selection(List.of(), List.of(), "year", own)));
+        return id ->
+                read.computeIfAbsent(id, other -> describe(other, new Selection(List.of(), List.of(), "year", own)));
     }
 
     private Dataset compliance(StatisticsTable table, Selection selection) {

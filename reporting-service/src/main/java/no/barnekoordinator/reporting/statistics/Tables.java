@@ -441,8 +441,7 @@ class Tables {
                 select municipality, null::text as month, quarter, year, item, %s as agrees, 1 as answers,
                        false as imported from fact_survey
                 union all
-                select municipality, null::text, quarter, year, item, %s, answers, true from fact_survey_import"""
-                        .formatted(
+                select municipality, null::text, quarter, year, item, %s, answers, true from fact_survey_import""".formatted(
                                 agreeing(instruments, "value", Item::agreesFrom),
                                 agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
                 "survey",

@@ -56,10 +56,8 @@ final class WorkingOut {
         List<Cell> answered = invited.windows(key.period()).stream()
                 .map(quarter -> shown.apply(key.withPeriod(quarter), answers))
                 .toList();
-        return ofBoth(
-                Invited.summed(answered),
-                cell(key, rate.asked()),
-                (of, outOf) -> of.multiply(HUNDRED).divide(outOf, 1, RoundingMode.HALF_UP));
+        return ofBoth(Invited.summed(answered), cell(key, rate.asked()), (of, outOf) -> of.multiply(HUNDRED)
+                .divide(outOf, 1, RoundingMode.HALF_UP));
     }
 
     private Optional<RespondentRole> roleAsked(CellKey key) {

@@ -43,8 +43,8 @@ public class SurveyResults {
 
         /** Whether there is anything to tell of. */
         public boolean isAny() {
-            return !answers.isZero() && answers.mark() == Cell.Mark.SHOWN
-                    || answers.mark() == Cell.Mark.SUPPRESSED;
+            return answers.mark() == Cell.Mark.SUPPRESSED
+                    || (answers.mark() == Cell.Mark.SHOWN && !answers.isZero());
         }
 
         /** Whether the answers are so few that the share is uncertain. */

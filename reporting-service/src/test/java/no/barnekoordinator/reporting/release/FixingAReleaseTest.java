@@ -38,9 +38,8 @@ class FixingAReleaseTest extends ReportingServiceTest {
         publish(Topics.REQUEST, request());
 
         // Figures that take long to count are counted behind the reader's back.
-        await("the live figure")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(liveInOslo()).isEqualTo(before + 1));
+        await("the live figure").atMost(PATIENCE).untilAsserted(() -> assertThat(liveInOslo())
+                .isEqualTo(before + 1));
         assertThat(get(path, null).text()).isEqualTo(released.text());
         Answer again = post(RELEASES, Map.of("period", "2026Q1"), ANALYST);
         assertThat(again.status()).isEqualTo(409);

@@ -670,9 +670,7 @@ final class NaiveFigures {
             if (f.revision() < latest.get(f.importId())) {
                 return;
             }
-            Item item = instruments
-                    .find(f.instrument(), f.version(), f.item())
-                    .orElseThrow();
+            Item item = instruments.find(f.instrument(), f.version(), f.item()).orElseThrow();
             for (String region : Naive.regions(f.municipality())) {
                 CellKey key = new CellKey(region, List.of(f.item()), f.period());
                 for (int step = 0; step < f.counts().size(); step++) {
@@ -741,7 +739,8 @@ final class NaiveFigures {
                 || quarter.endsWith("Q4") && !today.isBefore(LocalDate.parse(quarter.substring(0, 4) + "-10-01"));
         if (asked) {
             sums.merge(new CellKey(key.region(), List.of(item.item()), quarter), count, BigDecimal::add);
-            sums.merge(new CellKey(key.region(), List.of(item.item()), quarter.substring(0, 4)), count, BigDecimal::add);
+            sums.merge(
+                    new CellKey(key.region(), List.of(item.item()), quarter.substring(0, 4)), count, BigDecimal::add);
         }
     }
 

@@ -168,7 +168,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
     @Test
     void the_dashboards_show_charts_with_their_tables_and_the_caseload() {
         Answer own = page("/tilsyn", SUPERVISOR);
-        Answer nation = page("/tilsyn/norge?year=2026&county=46", ANALYST);
+        Answer nation = page("/tilsyn/norge?place=46&period=2026", ANALYST);
 
         assertThat(own.status()).as(own.text()).isEqualTo(200);
         assertThat(own.text()).contains("id=\"scorecard-table\"", "forvaltningsloven § 11 a", "ingen sikker forskjell");

@@ -16,7 +16,9 @@ import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** An analyst brings in a survey others have held; it stands beside what is answered here and what was found in 2023. */
+/**
+ * An analyst brings in a survey others have held; it stands beside what is answered here and what was found in 2023.
+ */
 class SurveyFromElsewhereTest extends ReportingServiceTest {
 
     private static final String API = "/api/v1/survey-imports";
@@ -30,13 +32,16 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
                 + "0301;1;1\n".repeat(20);
 
         assertThat(send("FAMILY", "2024", file, ANALYST).status()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> figure("2024", "imported-answers", "0").equals("40"));
+        await().atMost(PATIENCE)
+                .until(() -> figure("2024", "imported-answers", "0").equals("40"));
 
         assertThat(figure("2024", "imported", "0")).isEqualTo("50.0");
         assertThat(figure("2024", "imported-low", "0")).isEqualTo("35.2");
         assertThat(figure("2024", "imported-high", "0")).isEqualTo("64.8");
         assertThat(figure("2024", "imported-agree", "4601")).isEqualTo("20");
-        assertThat(figure("2024", "answers", "0")).as("never added to answers given here").isNotEqualTo("40");
+        assertThat(figure("2024", "answers", "0"))
+                .as("never added to answers given here")
+                .isNotEqualTo("40");
         JsonNode listed = get(API, null).body();
         assertThat(listed.toString())
                 .contains("https://www.example.org/undersokelse", "2024-11-14")
@@ -49,7 +54,8 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
         assertThat(send("FAMILY", "2024&replace=true", file + LINE.repeat(10), ANALYST)
                         .status())
                 .isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> figure("2024", "imported-answers", "0").equals("50"));
+        await().atMost(PATIENCE)
+                .until(() -> figure("2024", "imported-answers", "0").equals("50"));
 
         String results = page("/tilsyn/undersokelse?year=2024", null).text();
         assertThat(results)
@@ -66,7 +72,9 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
         Answer wrong = send("COORDINATOR", "2024", good + "4601;7\n9999;1\n", ANALYST);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problem()).isEqualTo("csv-scale");
-        assertThat(wrong.body().get("detail").asString()).contains("Linje 11, kolonne 2").contains("1 til 5");
+        assertThat(wrong.body().get("detail").asString())
+                .contains("Linje 11, kolonne 2")
+                .contains("1 til 5");
         assertThat(wrong.body().get("faults").toString()).contains("csv-municipality-unknown", "12");
         assertThat(send("COORDINATOR", "2024", "kommune;shoe-size\n4601;4\n", ANALYST)
                         .problem())
@@ -75,7 +83,8 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
         assertThat(send("COORDINATOR", "2024", good.substring(0, 73), ANALYST).problem())
                 .isEqualTo("survey-too-few");
         assertThat(send("COORDINATOR", "2025", good, ANALYST).problem()).isEqualTo("survey-year");
-        assertThat(send("COORDINATOR", "2024&surveyedOn=yesterday", good, ANALYST).status())
+        assertThat(send("COORDINATOR", "2024&surveyedOn=yesterday", good, ANALYST)
+                        .status())
                 .isEqualTo(400);
         assertThat(send("COORDINATOR", "2024&source=Kari+Nordmann", good, ANALYST)
                         .status())
@@ -104,7 +113,8 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
         String file = "municipality,services-cooperate-well\n" + "4601,2\n".repeat(12);
         Answer taken = form(PAGE, typed(Map.of("file", file)), ANALYST);
         assertThat(taken.status()).as(taken.text()).isEqualTo(302);
-        await().atMost(PATIENCE).until(() -> figure("2022", "imported-answers", "0").equals("12"));
+        await().atMost(PATIENCE)
+                .until(() -> figure("2022", "imported-answers", "0").equals("12"));
         assertThat(page(PAGE + "?done=survey-imported", ANALYST).text())
                 .contains("Undersøkelsen er hentet inn.", "rapport-2022.pdf", "12 svarte");
         assertThat(page("/tilsyn/undersokelse?year=2022", null).text()).contains("Få svar", "rapport-2022.pdf", "48");
@@ -188,8 +198,8 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
 
     private String figure(String period, String measure, String region, Person reader) {
         JsonNode data = get(
-                        "/api/v1/statistics/tables/survey/data?valueCodes[region]=" + region + "&valueCodes[item]=" + ITEM
-                                + "&valueCodes[contents]=" + measure + "&period=" + period,
+                        "/api/v1/statistics/tables/survey/data?valueCodes[region]=" + region + "&valueCodes[item]="
+                                + ITEM + "&valueCodes[contents]=" + measure + "&period=" + period,
                         reader)
                 .body();
         JsonNode value = data.path("value").path(0);

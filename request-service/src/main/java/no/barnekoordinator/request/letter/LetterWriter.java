@@ -15,6 +15,7 @@ import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.platform.calendar.NorwegianCalendar;
 import no.barnekoordinator.platform.letter.LetterPress;
 import no.barnekoordinator.platform.letter.PrintedLetter;
+import no.barnekoordinator.platform.post.Addressee;
 import no.barnekoordinator.platform.rule.Rule;
 import no.barnekoordinator.platform.rule.RuleBook;
 import no.barnekoordinator.platform.time.Oslo;
@@ -126,7 +127,9 @@ class LetterWriter {
         Map<String, Object> model = new HashMap<>();
         model.put("sender", messages.getMessage("letter.sender", new Object[] {name}, locale));
         model.put("senderLines", List.of(messages.getMessage("letter.unit", null, locale)));
-        model.put("recipient", addressed(file.recipient(recipient), locale));
+        model.put(
+                "recipient",
+                addressee(file.recipient(recipient)).envelope(messages.getMessage("letter.family", null, locale)));
         model.put("reference", file.reference());
         model.put("date", Oslo.dateOf(at));
         model.put("signatures", List.of(messages.getMessage("letter.unit", null, locale)));
@@ -138,13 +141,9 @@ class LetterWriter {
         return model;
     }
 
-    /** Name and address as on an envelope; a protected address stands nowhere. */
-    private List<String> addressed(Contact contact, Locale locale) {
-        String name = contact.name() == null ? messages.getMessage("letter.family", null, locale) : contact.name();
-        return contact.hasProtectedAddress()
-                ? List.of(name)
-                : Stream.concat(Stream.of(name), Posting.lines(contact.address()).stream())
-                        .toList();
+    static Addressee addressee(Contact contact) {
+        return new Addressee(
+                contact.name(), contact.nationalIdentityNumber(), contact.address(), contact.hasProtectedAddress());
     }
 
     static boolean isNorwegian(Locale locale) {

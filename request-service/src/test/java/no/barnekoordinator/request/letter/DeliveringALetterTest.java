@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.barnekoordinator.platform.post.Addressee;
 import no.barnekoordinator.testing.SyntheticIdentityNumber;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ class DeliveringALetterTest extends LetterTest {
         decide(request, true);
         JsonNode letter = letters(request, "DECISION", 1).getFirst();
         assertThat(outcome(letter)).isEqualTo("GIVEN_UP");
-        assertThat(letter.path("attempts").get(0).path("code").asString()).isEqualTo(Posting.NO_WAY);
+        assertThat(letter.path("attempts").get(0).path("code").asString()).isEqualTo(Addressee.NO_WAY);
 
         Answer early = post(
                 "/api/v1/requests/" + request + "/letters/" + id(letter) + "/delivery",

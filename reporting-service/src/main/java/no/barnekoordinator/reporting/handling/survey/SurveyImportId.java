@@ -6,8 +6,8 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 
 /**
- * Id of what is brought in of one questionnaire, group and year: there is one, so that answers to two surveys are
- * never added together. As text with its prefix, which keys the stream.
+ * Id of what is brought in of one questionnaire, group and year: there is one, so that answers to two surveys are never
+ * added together. As text with its prefix, which keys the stream.
  */
 public record SurveyImportId(UUID value) {
 

@@ -52,13 +52,13 @@ record SurveyFile(int respondents, List<Tally> tallies) {
         List<Line> lines = file.lines();
         for (Line line : lines) {
             file.municipality(line, place.getAsInt(), surveyedOn, register)
-                    .ifPresent(municipality -> columns.forEach((column, item) ->
-                            count(file, line, column, item, counted.computeIfAbsent(municipality, none -> new TreeMap<>()))));
+                    .ifPresent(municipality -> columns.forEach((column, item) -> count(
+                            file, line, column, item, counted.computeIfAbsent(municipality, none -> new TreeMap<>()))));
         }
         file.mustBeWithoutFaults();
         List<Tally> tallies = new ArrayList<>();
-        counted.forEach((municipality, byItem) -> byItem.forEach((item, counts) -> tallies.add(
-                new Tally(municipality, item, List.of(boxed(counts))))));
+        counted.forEach((municipality, byItem) ->
+                byItem.forEach((item, counts) -> tallies.add(new Tally(municipality, item, List.of(boxed(counts))))));
         return new SurveyFile(lines.size(), List.copyOf(tallies));
     }
 
@@ -89,8 +89,8 @@ record SurveyFile(int respondents, List<Tally> tallies) {
             file.fault("csv-scale", line.number(), column + 1, item.lowest(), item.highest());
             return;
         }
-        counted.computeIfAbsent(item.item(), none -> new int[item.highest() - item.lowest() + 1])
-                [answer.getAsInt() - item.lowest()]++;
+        counted.computeIfAbsent(item.item(), none -> new int[item.highest() - item.lowest() + 1])[
+                answer.getAsInt() - item.lowest()]++;
     }
 
     private static Integer[] boxed(int[] counts) {

@@ -54,8 +54,7 @@ class SurveyImportController {
 
     @GetMapping("/template")
     @Allowed(everyone = true)
-    ResponseEntity<byte[]> template(
-            @RequestParam RespondentRole role, @RequestParam(defaultValue = "no") String lang) {
+    ResponseEntity<byte[]> template(@RequestParam RespondentRole role, @RequestParam(defaultValue = "no") String lang) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -88,8 +87,8 @@ class SurveyImportController {
             @RequestBody byte[] file,
             Write write) {
         try {
-            ImportSurvey survey = imports.read(
-                    CsvText.decoded(file), role, year, source, date(surveyedOn), invited, replace);
+            ImportSurvey survey =
+                    imports.read(CsvText.decoded(file), role, year, source, date(surveyedOn), invited, replace);
             return write.once(() -> {
                 imports.send(survey, write);
                 return ResponseEntity.created(RESULTS).body(taken(survey));
@@ -109,14 +108,10 @@ class SurveyImportController {
 
     private static Taken taken(ImportSurvey survey) {
         return new Taken(
-                survey.instrument(),
-                survey.version(),
-                survey.role(),
-                survey.year(),
-                survey.respondents(),
-                (int) survey.tallies().stream()
-                        .map(ImportSurvey.Tally::municipality)
-                        .distinct()
-                        .count());
+                survey.instrument(), survey.version(), survey.role(), survey.year(), survey.respondents(), (int)
+                        survey.tallies().stream()
+                                .map(ImportSurvey.Tally::municipality)
+                                .distinct()
+                                .count());
     }
 }

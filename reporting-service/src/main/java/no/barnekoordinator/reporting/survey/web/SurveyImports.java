@@ -19,7 +19,9 @@ import no.barnekoordinator.reporting.instrument.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns a file and what is said of it into one command, for the page and the API alike: all of it is taken, or none. */
+/**
+ * Turns a file and what is said of it into one command, for the page and the API alike: all of it is taken, or none.
+ */
 @Component
 class SurveyImports {
 
@@ -76,7 +78,8 @@ class SurveyImports {
     /** An empty file to fill in. */
     String template(RespondentRole role, boolean english) {
         return Stream.concat(
-                        Stream.of(SurveyFile.MUNICIPALITY), itemsFor(role).stream().map(Item::item))
+                        Stream.of(SurveyFile.MUNICIPALITY),
+                        itemsFor(role).stream().map(Item::item))
                 .collect(Collectors.joining(english ? "," : ";", "\uFEFF", "\r\n"));
     }
 

@@ -48,8 +48,7 @@ class SurveyResultsPage {
     private final SurveyImports imports;
     private final MessageSource messages;
 
-    SurveyResultsPage(
-            SurveyResults results, ImportedSurveys imported, SurveyImports imports, MessageSource messages) {
+    SurveyResultsPage(SurveyResults results, ImportedSurveys imported, SurveyImports imports, MessageSource messages) {
         this.results = results;
         this.imported = imported;
         this.imports = imports;

@@ -23,8 +23,8 @@ class ImportingASurveyTest {
     private static final String ITEM = "services-cooperate-well";
     private static final SurveyImportId ID = SurveyImportId.of("pwc-2023", 1, RespondentRole.FAMILY, 2025);
     private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
-    private static final List<Tally> TALLIES = List.of(
-            new Tally("0301", ITEM, List.of(1, 2, 3, 4, 5)), new Tally("4601", ITEM, List.of(0, 0, 1, 0, 0)));
+    private static final List<Tally> TALLIES =
+            List.of(new Tally("0301", ITEM, List.of(1, 2, 3, 4, 5)), new Tally("4601", ITEM, List.of(0, 0, 1, 0, 0)));
 
     private FixtureConfiguration<SurveyImport> fixture;
 
@@ -95,7 +95,8 @@ class ImportingASurveyTest {
 
     @Test
     void what_is_said_of_a_survey_must_be_possible() {
-        assertThat(slug(() -> survey(TALLIES, TODAY.plusDays(1), 2025, 16, null))).isEqualTo("survey-in-future");
+        assertThat(slug(() -> survey(TALLIES, TODAY.plusDays(1), 2025, 16, null)))
+                .isEqualTo("survey-in-future");
         assertThat(slug(() -> survey(TALLIES, TODAY, 2027, 16, null))).isEqualTo("survey-year");
         assertThat(slug(() -> survey(TALLIES, TODAY, 1999, 16, null))).isEqualTo("survey-year");
         assertThat(slug(() -> survey(TALLIES, TODAY, 2025, 4, null))).isEqualTo("survey-too-few");
@@ -128,8 +129,7 @@ class ImportingASurveyTest {
                 TODAY);
     }
 
-    private static ImportSurvey survey(
-            List<Tally> tallies, LocalDate on, int year, int respondents, Integer invited) {
+    private static ImportSurvey survey(List<Tally> tallies, LocalDate on, int year, int respondents, Integer invited) {
         return new ImportSurvey(
                 ID,
                 "pwc-2023",

@@ -91,8 +91,7 @@ class ReadingASurveyFileTest {
 
     @Test
     void a_municipality_that_merged_stays_right_for_a_survey_held_before() {
-        SurveyFile file =
-                SurveyFile.read(HEADINGS + "4626;1;4\n", ITEMS, LocalDate.parse("2025-12-31"), REGISTER);
+        SurveyFile file = SurveyFile.read(HEADINGS + "4626;1;4\n", ITEMS, LocalDate.parse("2025-12-31"), REGISTER);
 
         assertThat(file.tallies()).extracting(Tally::municipality).containsOnly("4626");
     }
