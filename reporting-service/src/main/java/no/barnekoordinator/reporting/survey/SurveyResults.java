@@ -41,12 +41,6 @@ public class SurveyResults {
      */
     public record Answers(Cell share, Cell low, Cell high, Cell answers) {
 
-        /** Whether there is anything to tell of. */
-        public boolean isAny() {
-            return answers.mark() == Cell.Mark.SUPPRESSED
-                    || (answers.mark() == Cell.Mark.SHOWN && !answers.isZero());
-        }
-
         /** Whether the answers are so few that the share is uncertain. */
         public boolean isFew() {
             return answers.shown().filter(count -> count.compareTo(FEW) < 0).isPresent() && !answers.isZero();
