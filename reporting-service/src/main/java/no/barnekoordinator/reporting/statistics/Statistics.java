@@ -42,6 +42,8 @@ public class Statistics {
     /** Cells one answer may hold, as documented for the API. */
     public static final int LARGEST = 150_000;
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tables tables;
@@ -124,7 +126,8 @@ public class Statistics {
         Snapshot snapshot = snapshots.of(table.source());
         Cube cube = snapshot.cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
-        Figures figures = new Figures(snapshot, selection.ownMunicipality(), others(selection.ownMunicipality()));
+        Figures figures =
+                new Figures(table.source(), snapshot, selection.ownMunicipality(), others(selection.ownMunicipality()));
         LocalDate today = Oslo.dateOf(clock.instant());
         return new Dataset(
                 table,
@@ -246,11 +249,13 @@ public class Statistics {
     /** Says of each cell what may be shown. */
     private final class Figures {
 
+        private final boolean yearly;
         private final Snapshot snapshot;
         private final @Nullable String own;
         private final WorkingOut workingOut;
 
-        Figures(Snapshot snapshot, @Nullable String own, Function<String, Dataset> others) {
+        Figures(Source source, Snapshot snapshot, @Nullable String own, Function<String, Dataset> others) {
+            this.yearly = source.kind() == Source.Kind.YEARLY;
             this.snapshot = snapshot;
             this.own = own;
             this.workingOut =
@@ -263,6 +268,9 @@ public class Statistics {
             }
             if (measure instanceof WorkedOut worked) {
                 return workingOut.cell(key, worked);
+            }
+            if (yearly && key.period().length() > YEAR_DIGITS) {
+                return Cell.none(Mark.NOT_POSSIBLE);
             }
             @Nullable Counted counted = snapshot.counted(key);
             // A survey held elsewhere may be older than anything counted here.

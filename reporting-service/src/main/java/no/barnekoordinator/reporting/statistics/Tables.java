@@ -2,6 +2,7 @@ package no.barnekoordinator.reporting.statistics;
 
 import static no.barnekoordinator.reporting.statistics.Source.Kind.FLOW;
 import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
+import static no.barnekoordinator.reporting.statistics.Source.Kind.YEARLY;
 
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,8 @@ class Tables {
                 StatisticsTable.of(deadlines()),
                 StatisticsTable.of(complaints()),
                 StatisticsTable.of(informationProcedures()),
-                StatisticsTable.of(survey(instruments)));
+                StatisticsTable.of(survey(instruments)),
+                StatisticsTable.of(surveyFromElsewhere(instruments)));
         tables = Stream.concat(counted.stream(), Stream.of(StatisticsTable.of(compliance(counted))))
                 .toList();
     }
@@ -424,32 +426,18 @@ class Tables {
         return DUTIES;
     }
 
-    /**
-     * What is answered here and what a survey held elsewhere found stand beside each other: no figure is made of both.
-     */
     private static Source survey(Instruments instruments) {
-        Count answers = new Count("answers", "not imported", "answers", true, null, "answers");
-        Count agree = new Count("agree", "not imported and agrees", "answers", true, answers.id(), "answers");
-        Count imported = new Count("imported-answers", "imported", "answers", true, null, "answers");
-        Count importedAgree =
-                new Count("imported-agree", "imported and agrees", "answers", true, imported.id(), "answers");
+        Count answers = all("answers", "answers");
+        Count agree = some("agree", "agrees", answers);
         Asked asked = new Asked("invited", "invited");
         return new Source(
                 "survey",
                 FLOW,
-                """
-                select municipality, null::text as month, quarter, year, item, %s as agrees, 1 as answers,
-                       false as imported from fact_survey
-                union all
-                select municipality, null::text, quarter, year, item, %s, answers, true from fact_survey_import""".formatted(
-                                agreeing(instruments, "value", Item::agreesFrom),
-                                agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
+                "select municipality, null::text as month, quarter, year, item, %s as agrees from fact_survey"
+                        .formatted(agreeing(instruments, "value", Item::agreesFrom)),
                 "survey",
-                List.of(SurveyAnsweredV1.class, SurveyImportedV1.class),
-                List.of(new Axis(
-                        "item",
-                        instruments.items().stream().map(Item::item).distinct().toList(),
-                        false)),
+                List.of(SurveyAnsweredV1.class),
+                List.of(item(instruments)),
                 List.of(
                         new Published("baseline", 0, 0, "percent"),
                         new Published("baseline-other-source", 1, 0, "percent"),
@@ -459,12 +447,38 @@ class Tables {
                         answers,
                         agree,
                         asked,
-                        new ResponseRate("response-rate", answers, asked),
-                        new Share("imported", importedAgree, imported),
-                        new Bound("imported-low", importedAgree, imported, false),
-                        new Bound("imported-high", importedAgree, imported, true),
-                        imported,
-                        importedAgree));
+                        new ResponseRate("response-rate", answers, asked)));
+    }
+
+    /** Beside what is answered here, and in no figure with it. */
+    private static Source surveyFromElsewhere(Instruments instruments) {
+        Count answers = new Count("imported-answers", null, "answers", true, null, "answers");
+        Count agree = new Count("imported-agree", "agrees", "answers", true, answers.id(), "answers");
+        return new Source(
+                "survey-imported",
+                YEARLY,
+                """
+                select municipality, null::text as month, null::text as quarter, year, item, %s as agrees, answers
+                from fact_survey_import"""
+                        .formatted(agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
+                "survey-imported",
+                List.of(SurveyImportedV1.class),
+                List.of(item(instruments)),
+                List.of(
+                        new Published("baseline", 0, 0, "percent"),
+                        new Published("baseline-other-source", 1, 0, "percent"),
+                        new Share("imported", agree, answers),
+                        new Bound("imported-low", agree, answers, false),
+                        new Bound("imported-high", agree, answers, true),
+                        answers,
+                        agree));
+    }
+
+    private static Axis item(Instruments instruments) {
+        return new Axis(
+                "item",
+                instruments.items().stream().map(Item::item).distinct().toList(),
+                false);
     }
 
     private static String agreeing(Instruments instruments, String column, ToIntFunction<Item> from) {

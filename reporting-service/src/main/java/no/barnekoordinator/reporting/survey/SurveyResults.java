@@ -2,7 +2,6 @@ package no.barnekoordinator.reporting.survey;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.reporting.instrument.Baseline;
@@ -77,23 +76,24 @@ public class SurveyResults {
         TreeSet<String> years = new TreeSet<>(statistics.periods("survey", "year"));
         imports.forEach(one -> years.add(yearOf(one)));
         String year = wanted != null && years.contains(wanted) ? wanted : years.last();
-        Dataset data = statistics.read(
-                "survey", new Selection(List.of(Statistics.NATION), List.of(year), "year", null, Map.of()));
+        Selection nation = new Selection(List.of(Statistics.NATION), List.of(year), "year", null);
+        Dataset here = statistics.read("survey", nation);
+        Dataset elsewhere = statistics.read("survey-imported", nation);
         List<OfItem> items = instruments.latest().stream()
-                .map(item -> ofItem(item, year, data, imports))
+                .map(item -> ofItem(item, year, here, elsewhere, imports))
                 .toList();
         return new Year(year, List.copyOf(years.descendingSet()), items, statistics.threshold());
     }
 
-    private OfItem ofItem(Item item, String year, Dataset data, List<Imported> imports) {
+    private OfItem ofItem(Item item, String year, Dataset here, Dataset elsewhere, List<Imported> imports) {
         return new OfItem(
                 item.item(),
                 item.role(),
                 instruments.baselinesOf(item),
-                answers(data, year, item, "measured", "answers"),
-                cell(data, "invited", year, item),
-                cell(data, "response-rate", year, item),
-                answers(data, year, item, "imported", "imported-answers"),
+                answers(here, year, item, "measured", "answers"),
+                cell(here, "invited", year, item),
+                cell(here, "response-rate", year, item),
+                answers(elsewhere, year, item, "imported", "imported-answers"),
                 imports.stream()
                         .filter(one -> one.role() == item.role()
                                 && one.instrument().equals(item.instrument())

@@ -102,6 +102,7 @@ import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +134,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -142,13 +143,19 @@ public class Views {
     private final SurveyRows surveys;
     private final LateFactRows late;
 
+    /** The rows everybody reads. */
+    @Autowired
     public Views(JdbcClient jdbc) {
-        requests = new RequestRows(jdbc);
-        coordination = new CoordinationRows(jdbc);
-        complaints = new ComplaintRows(jdbc);
-        clocks = new ClockRows(jdbc);
-        surveys = new SurveyRows(jdbc);
-        late = new LateFactRows(jdbc);
+        this(new RowsInDatabase(jdbc));
+    }
+
+    Views(Rows rows) {
+        requests = new RequestRows(rows);
+        coordination = new CoordinationRows(rows);
+        complaints = new ComplaintRows(rows);
+        clocks = new ClockRows(rows);
+        surveys = new SurveyRows(rows);
+        late = new LateFactRows(rows);
     }
 
     /**

@@ -680,10 +680,10 @@ final class NaiveFigures {
                 }
             }
         });
-        put("survey.imported-answers", answers);
-        put("survey.imported-agree", agree);
-        figures.put("survey.imported", shares(agree, answers));
-        bounds("survey.imported", agree, answers);
+        put("survey-imported.imported-answers", answers);
+        put("survey-imported.imported-agree", agree);
+        figures.put("survey-imported.imported", shares(agree, answers));
+        bounds("survey-imported.imported", agree, answers);
     }
 
     /** The roots of what Wilson's interval is: the shares from which what was answered is 1.96 deviations away. */
