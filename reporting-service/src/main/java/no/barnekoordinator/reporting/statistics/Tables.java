@@ -459,8 +459,7 @@ class Tables {
                 YEARLY,
                 """
                 select municipality, null::text as month, null::text as quarter, year, item, %s as agrees, answers
-                from fact_survey_import"""
-                        .formatted(agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
+                from fact_survey_import""".formatted(agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
                 "survey-imported",
                 List.of(SurveyImportedV1.class),
                 List.of(item(instruments)),
@@ -476,9 +475,7 @@ class Tables {
 
     private static Axis item(Instruments instruments) {
         return new Axis(
-                "item",
-                instruments.items().stream().map(Item::item).distinct().toList(),
-                false);
+                "item", instruments.items().stream().map(Item::item).distinct().toList(), false);
     }
 
     private static String agreeing(Instruments instruments, String column, ToIntFunction<Item> from) {

@@ -199,8 +199,9 @@ class SurveyFromElsewhereTest extends ReportingServiceTest {
     private String figure(String period, String measure, String region, Person reader) {
         String table = measure.startsWith("imported") ? "survey-imported" : "survey";
         JsonNode data = get(
-                        "/api/v1/statistics/tables/" + table + "/data?valueCodes[region]=" + region + "&valueCodes[item]="
-                                + ITEM + "&valueCodes[contents]=" + measure + "&period=" + period,
+                        "/api/v1/statistics/tables/" + table + "/data?valueCodes[region]=" + region
+                                + "&valueCodes[item]=" + ITEM + "&valueCodes[contents]=" + measure + "&period="
+                                + period,
                         reader)
                 .body();
         JsonNode value = data.path("value").path(0);
