@@ -97,6 +97,7 @@ public abstract class ReportingServiceTest {
         all.put("spring.kafka.bootstrap-servers", KafkaBroker.bootstrapServers());
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         all.put("barnekoordinator.keys.file", keys.toString());
+        all.put("barnekoordinator.reporting.map.file", "src/test/resources/municipalities.geojson");
         all.forEach((key, value) -> properties.add(key, () -> value));
     }
 
@@ -131,6 +132,16 @@ public abstract class ReportingServiceTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body));
+    }
+
+    /** Sends a file of values, as UTF-8. */
+    protected Answer csv(String path, String text, Person person) {
+        return answer(client().post()
+                .uri(path)
+                .headers(headers -> bearer(headers, person))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Sends a form as a browser does; a redirect is answered as it is. */

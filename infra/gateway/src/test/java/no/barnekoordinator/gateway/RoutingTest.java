@@ -50,9 +50,12 @@ class RoutingTest extends GatewayUnderTest {
         "/api/v1/caseload, reporting",
         "/api/v1/statistics/tables/delays/data?outputFormat=csv, reporting",
         "/api/v1/survey-answers, reporting",
+        "/api/v1/survey-imports/template?role=FAMILY, reporting",
         "/sporreundersokelse, reporting",
         "/tilsyn, reporting",
         "/tilsyn/norge, reporting",
+        "/tilsyn/belastning/0301/saker, reporting",
+        "/api/v1/caseload/0301/cases, reporting",
         "/revisjon/018f, reporting",
         "/openapi/reporting.json, reporting"
     })

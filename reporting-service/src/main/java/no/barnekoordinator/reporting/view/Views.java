@@ -83,6 +83,7 @@ import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
@@ -127,6 +128,7 @@ public class Views {
             "complaint_view",
             "clock_view",
             "survey_answer",
+            "survey_import_view",
             "late_fact_view",
             "training_view",
             "mandate_view");
@@ -304,6 +306,7 @@ public class Views {
             case ClockBreachedV1 fact -> clocks.on(fact);
             case ClockCancelledV1 fact -> clocks.on(fact);
             case SurveyAnsweredV1 fact -> surveys.on(fact);
+            case SurveyImportedV1 fact -> surveys.on(fact);
             default ->
                 throw new IllegalArgumentException(
                         "No view takes " + contract.getClass().getSimpleName());

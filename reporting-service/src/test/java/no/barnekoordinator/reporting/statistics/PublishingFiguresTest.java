@@ -45,6 +45,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                         "complaints",
                         "information-procedures",
                         "survey",
+                        "survey-imported",
                         "compliance");
     }
 
@@ -66,6 +67,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                 "complaints",
                 "information-procedures",
                 "survey",
+                "survey-imported",
                 "compliance"
             })
     void json_stat_has_as_many_values_as_its_dimensions_say(String table) {
