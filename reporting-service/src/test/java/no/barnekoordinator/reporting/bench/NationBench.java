@@ -216,9 +216,13 @@ class NationBench extends ReportingServiceTest {
             nation.addAll(own);
             List<Double> all = times(() -> get(data + "&municipality=*&valueCodes[contents]=" + contents(id), null));
             everywhere.addAll(all);
-            say("table " + id + ", ms: p50 and p99 of the nation, of every municipality", percentiles(own) + ", " + percentiles(all));
+            say(
+                    "table " + id + ", ms: p50 and p99 of the nation, of every municipality",
+                    percentiles(own) + ", " + percentiles(all));
         }
-        say("all tables, ms: p50 and p99 of the nation, of every municipality", percentiles(nation) + ", " + percentiles(everywhere));
+        say(
+                "all tables, ms: p50 and p99 of the nation, of every municipality",
+                percentiles(nation) + ", " + percentiles(everywhere));
     }
 
     private String contents(String table) {
