@@ -22,7 +22,7 @@ class Dossiers {
     /** @throws Refusal not found, when there is no such complaint */
     Dossier open(UUID complaintId) {
         List<ComplaintEvent> history = new ArrayList<>();
-        store.readEvents(new ComplaintId(complaintId).toString())
+        store.readEvents(new ComplaintId(complaintId).toString(), 0)
                 .forEachRemaining(message -> history.add((ComplaintEvent) message.getPayload()));
         if (history.isEmpty()) {
             throw Refusal.notFound();

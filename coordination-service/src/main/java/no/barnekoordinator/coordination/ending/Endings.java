@@ -25,7 +25,7 @@ public class Endings {
     /** The last time a case ended, also when it is open again; empty for one that never has. */
     public Optional<Ending> last(UUID caseId) {
         List<DomainEventMessage<?>> all = new ArrayList<>();
-        store.readEvents(new CaseId(caseId).toString()).forEachRemaining(all::add);
+        store.readEvents(new CaseId(caseId).toString(), 0).forEachRemaining(all::add);
         return all.reversed().stream()
                 .filter(message -> message.getPayload() instanceof CaseClosed)
                 .findFirst()

@@ -22,7 +22,7 @@ class CaseFiles {
     /** @throws Refusal not found, when there is no such request */
     CaseFile open(UUID requestId) {
         List<RequestEvent> history = new ArrayList<>();
-        store.readEvents(new RequestId(requestId).toString())
+        store.readEvents(new RequestId(requestId).toString(), 0)
                 .forEachRemaining(message -> history.add((RequestEvent) message.getPayload()));
         if (history.isEmpty()) {
             throw Refusal.notFound();

@@ -62,7 +62,7 @@ public class DecisionExplanations {
 
     private Optional<Made> made(UUID requestId, LocalDate decidedOn) {
         List<DomainEventMessage<?>> all = new ArrayList<>();
-        store.readEvents(new RequestId(requestId).toString()).forEachRemaining(all::add);
+        store.readEvents(new RequestId(requestId).toString(), 0).forEachRemaining(all::add);
         int decided = -1;
         for (int i = 0; i < all.size(); i++) {
             if (isDecision(all.get(i))

@@ -64,7 +64,7 @@ class DaysToDecision {
 
     /** When the family made contact, as last known: the first fact may be that somebody else told of it. */
     private Instant firstContact(UUID requestId) {
-        Iterator<?> history = store.readEvents(new RequestId(requestId).toString())
+        Iterator<?> history = store.readEvents(new RequestId(requestId).toString(), 0)
                 .asStream()
                 .map(message -> message.getPayload())
                 .iterator();
