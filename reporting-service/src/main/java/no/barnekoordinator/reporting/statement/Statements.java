@@ -53,29 +53,21 @@ public class Statements {
     /** A municipality that has stated something, and how many figures. */
     public record Stater(String municipality, int figures) {}
 
+    private record About(StatementTopic topic, int year) {}
+
     /** What a municipality states, the latest year first. */
     public List<Statement> of(String municipality) {
-        Map<String, List<Revision>> revisions = new LinkedHashMap<>();
+        Map<About, List<Revision>> revisions = new LinkedHashMap<>();
         jdbc.sql("""
                 select topic, year, revision, value, source, as_of, stated_at from statement_view
                 where municipality = :municipality order by year desc, topic, revision desc
-                """)
-                .param("municipality", municipality)
-                .query((ResultSet row) -> {
-                    revisions
-                            .computeIfAbsent(row.getInt("year") + "|" + row.getString("topic"), none -> new ArrayList<>())
-                            .add(revision(row));
-                });
-        List<Statement> statements = new ArrayList<>();
-        revisions.forEach((key, all) -> {
-            String[] parts = key.split("\\|");
-            statements.add(new Statement(
-                    municipality,
-                    StatementTopic.valueOf(parts[1]),
-                    Integer.parseInt(parts[0]),
-                    all.getFirst(),
-                    List.copyOf(all.subList(1, all.size()))));
+                """).param("municipality", municipality).query((ResultSet row) -> {
+            About about = new About(StatementTopic.valueOf(row.getString("topic")), row.getInt("year"));
+            revisions.computeIfAbsent(about, none -> new ArrayList<>()).add(revision(row));
         });
+        List<Statement> statements = new ArrayList<>();
+        revisions.forEach((about, all) -> statements.add(new Statement(
+                municipality, about.topic(), about.year(), all.getFirst(), List.copyOf(all.subList(1, all.size())))));
         return List.copyOf(statements);
     }
 

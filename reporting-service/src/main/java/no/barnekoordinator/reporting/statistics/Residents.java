@@ -26,11 +26,9 @@ class Residents {
 
     private Map<String, Integer> read() {
         Map<String, Integer> children = new HashMap<>();
-        jdbc.sql("select municipality, year, children from population")
-                .query((ResultSet row) -> {
-                    children.put(
-                            Children.key(row.getString("municipality"), row.getInt("year")), row.getInt("children"));
-                });
+        jdbc.sql("select municipality, year, children from population").query((ResultSet row) -> {
+            children.put(Children.key(row.getString("municipality"), row.getInt("year")), row.getInt("children"));
+        });
         return children;
     }
 }

@@ -262,12 +262,8 @@ public class Statistics {
             this.yearly = source.kind() == Source.Kind.YEARLY;
             this.snapshot = snapshot;
             this.own = own;
-            this.workingOut =
-                    new WorkingOut(
-                    this::cell,
-                    new Invited(others, Oslo.dateOf(clock.instant())),
-                    residents.children(),
-                    instruments);
+            this.workingOut = new WorkingOut(
+                    this::cell, new Invited(others, Oslo.dateOf(clock.instant())), residents.children(), instruments);
         }
 
         Cell cell(CellKey key, Measure measure) {

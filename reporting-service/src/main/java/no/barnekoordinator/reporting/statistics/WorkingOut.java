@@ -43,10 +43,9 @@ final class WorkingOut {
                         .orElseGet(() -> Cell.none(Mark.NOT_POSSIBLE));
             case ResponseRate rate -> rate(key, rate);
             case PerThousand rate ->
-                ofBoth(
-                        shown.apply(key, rate.of()),
-                        children.of(key.region(), key.period()),
-                        (of, outOf) -> of.multiply(THOUSAND).divide(outOf, 1, RoundingMode.HALF_UP));
+                ofBoth(shown.apply(key, rate.of()), children.of(key.region(), key.period()), (of, outOf) -> of.multiply(
+                                THOUSAND)
+                        .divide(outOf, 1, RoundingMode.HALF_UP));
         };
     }
 

@@ -36,14 +36,18 @@ class PerThousandChildrenTest extends ReportingServiceTest {
         await().atMost(PATIENCE).until(() -> rate("1101", own).equals("4.0"));
 
         assertThat(rate("0301", own)).as("a county of one municipality").isEqualTo(rate("03", own));
-        assertThat(rate("11", own)).as("children of the county's others are not known").isIn("..", ":");
+        assertThat(rate("11", own))
+                .as("children of the county's others are not known")
+                .isIn("..", ":");
         assertThat(rate("1103", own)).as("few, and so is the rate").isEqualTo(":");
         assertThat(count("1103", own)).isEqualTo(":");
         assertThat(rate("1103", Person.of("supervisor@1103"))).isEqualTo("2.0");
 
-        assertThat(csv(API + SAID, "region,year,number\n1101,2026,3000\n", ANALYST).problem())
+        assertThat(csv(API + SAID, "region,year,number\n1101,2026,3000\n", ANALYST)
+                        .problem())
                 .isEqualTo("population-imported-already");
-        assertThat(csv(API + SAID, "region,year,number\n1101,2026,2000\n", ANALYST).status())
+        assertThat(csv(API + SAID, "region,year,number\n1101,2026,2000\n", ANALYST)
+                        .status())
                 .isEqualTo(201);
         await().atMost(PATIENCE).until(() -> rate("1101", own).equals("6.0"));
         assertThat(get(API, null).text())
@@ -58,14 +62,19 @@ class PerThousandChildrenTest extends ReportingServiceTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problem()).isEqualTo("csv-municipality-unknown");
         assertThat(wrong.body().get("detail").asString()).contains("Linje 3, kolonne 1");
-        assertThat(csv(API + SAID, "region;antall\n1101;1\n", ANALYST).problem()).isEqualTo("csv-columns-all");
-        assertThat(csv(API + "?publishedOn=2026-02-24&source=Statistics+Norway+told+me", "region;år;antall\n1101;2025;1\n", ANALYST)
+        assertThat(csv(API + SAID, "region;antall\n1101;1\n", ANALYST).problem())
+                .isEqualTo("csv-columns-all");
+        assertThat(csv(
+                                API + "?publishedOn=2026-02-24&source=Statistics+Norway+told+me",
+                                "region;år;antall\n1101;2025;1\n",
+                                ANALYST)
                         .problem())
                 .isEqualTo("source-malformed");
         assertThat(csv(API + "?publishedOn=soon&source=tabell-07459", "region;år;antall\n1101;2025;1\n", ANALYST)
                         .status())
                 .isEqualTo(400);
-        assertThat(csv(API + SAID, "region;år;antall\n1101;2025;1\n", SUPERVISOR).status())
+        assertThat(csv(API + SAID, "region;år;antall\n1101;2025;1\n", SUPERVISOR)
+                        .status())
                 .isEqualTo(403);
         assertThat(csv(API + SAID, "region;år;antall\n1101;2025;1\n", null).status())
                 .isEqualTo(401);
@@ -80,14 +89,15 @@ class PerThousandChildrenTest extends ReportingServiceTest {
         }
         Answer wrong = form(PAGE, typed("region;år;antall\n1804;2025;mange"), ANALYST);
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text()).contains("Linje 2, kolonne 3", "1804;2025;mange").doesNotContain("??");
+        assertThat(wrong.text())
+                .contains("Linje 2, kolonne 3", "1804;2025;mange")
+                .doesNotContain("??");
 
         Answer taken = form(PAGE, typed("region;år;antall\n1804;2025;10123"), ANALYST);
         assertThat(taken.status()).as(taken.text()).isEqualTo(302);
         await().atMost(PATIENCE)
-                .until(() -> page(PAGE + "?done=population-imported", ANALYST)
-                        .text()
-                        .contains("10\u00a0123"));
+                .until(() ->
+                        page(PAGE + "?done=population-imported", ANALYST).text().contains("10\u00a0123"));
         assertThat(page(PAGE, ANALYST).text()).contains("tabell-07459", "24. februar 2026");
         assertThat(get(API + "/template?lang=en", null).text()).isEqualTo("\uFEFFregion,year,number\r\n");
     }

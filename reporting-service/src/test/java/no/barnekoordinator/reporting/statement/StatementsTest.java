@@ -36,7 +36,9 @@ class StatementsTest extends ReportingServiceTest {
         assertThat(figure("stated-positions", "1806")).isEqualTo("2.75");
         assertThat(figure("stated-trained", "1806")).as("not stated").isEqualTo("..");
         assertThat(figure("stating-municipalities", "18")).isEqualTo("2");
-        String table = get("/api/v1/statistics/tables/statements/data?outputFormat=csv&period=2023&municipality=1806", null)
+        String table = get(
+                        "/api/v1/statistics/tables/statements/data?outputFormat=csv&period=2023&municipality=1806",
+                        null)
                 .text();
         assertThat(table).contains("1450000", "2,75");
         JsonNode stated = get(API + "?municipality=1806", null).body();
@@ -114,8 +116,18 @@ class StatementsTest extends ReportingServiceTest {
 
     private static Map<String, Object> with(String field, Object content) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "topic", "SPENT", "year", 2023, "value", 1, "source", "arsmelding-2023.pdf", "asOf", "2023-12-31",
-                "seen", 0));
+                "topic",
+                "SPENT",
+                "year",
+                2023,
+                "value",
+                1,
+                "source",
+                "arsmelding-2023.pdf",
+                "asOf",
+                "2023-12-31",
+                "seen",
+                0));
         body.put(field, content);
         return body;
     }

@@ -161,7 +161,10 @@ class StatementPage {
         return statements.staters().stream()
                 .map(one -> new Place(
                         one.municipality(),
-                        municipalities.find(one.municipality()).map(Municipality::name).orElse(one.municipality()),
+                        municipalities
+                                .find(one.municipality())
+                                .map(Municipality::name)
+                                .orElse(one.municipality()),
                         one.figures()))
                 .toList();
     }

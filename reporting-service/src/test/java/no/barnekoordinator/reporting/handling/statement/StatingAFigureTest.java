@@ -52,21 +52,28 @@ class StatingAFigureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021, 2022-12-31, 1, statement-year", "2027, 2026-06-15, 1, statement-year",
-        "2023, 2026-06-16, 1, statement-day", "2023, 2022-12-31, 1, statement-day",
-        "2023, 2023-12-31, -1, statement-value", "2023, 2023-12-31, 1000000001, statement-value"})
+    @CsvSource({
+        "2021, 2022-12-31, 1, statement-year",
+        "2027, 2026-06-15, 1, statement-year",
+        "2023, 2026-06-16, 1, statement-day",
+        "2023, 2022-12-31, 1, statement-day",
+        "2023, 2023-12-31, -1, statement-value",
+        "2023, 2023-12-31, 1000000001, statement-value"
+    })
     void what_cannot_be_right_is_refused(int year, LocalDate asOf, int value, String slug) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new StateFigure(
-                        ID, "4601", StatementTopic.SPENT, year, value, "arsmelding.pdf", asOf, 0, NOW))
+                .isThrownBy(() ->
+                        new StateFigure(ID, "4601", StatementTopic.SPENT, year, value, "arsmelding.pdf", asOf, 0, NOW))
                 .extracting(Refusal::slug)
                 .isEqualTo(slug);
     }
 
     @Test
     void positions_have_two_decimals_and_nothing_else_has_any() {
-        assertThat(StateFigure.stated(StatementTopic.POSITIONS, new BigDecimal("2.75"))).isEqualTo(275);
-        assertThat(StateFigure.stated(StatementTopic.TRAINED, new BigDecimal("12"))).isEqualTo(12);
+        assertThat(StateFigure.stated(StatementTopic.POSITIONS, new BigDecimal("2.75")))
+                .isEqualTo(275);
+        assertThat(StateFigure.stated(StatementTopic.TRAINED, new BigDecimal("12")))
+                .isEqualTo(12);
         assertThat(refused(StatementTopic.POSITIONS, "2.755")).isEqualTo("statement-value");
         assertThat(refused(StatementTopic.TRAINED, "2.5")).isEqualTo("statement-value");
         assertThat(refused(StatementTopic.SPENT, "99999999999")).isEqualTo("statement-value");

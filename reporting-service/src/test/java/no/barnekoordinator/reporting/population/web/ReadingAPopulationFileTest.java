@@ -26,8 +26,7 @@ class ReadingAPopulationFileTest {
     void years_and_municipalities_are_read_as_statistics_norway_writes_them() {
         assertThat(read("\"region\";\"år\";\"Personer\"\n\"4601 Bergen\";2026;55012\n4626;2025;9100\n"))
                 .isEqualTo(Map.of(2026, Map.of("4601", 55_012), 2025, Map.of("4626", 9_100)));
-        assertThat(read("number,year,municipality\n55012,2026,4601\n"))
-                .isEqualTo(Map.of(2026, Map.of("4601", 55_012)));
+        assertThat(read("number,year,municipality\n55012,2026,4601\n")).isEqualTo(Map.of(2026, Map.of("4601", 55_012)));
     }
 
     @ParameterizedTest
