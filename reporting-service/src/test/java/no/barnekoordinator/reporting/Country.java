@@ -502,7 +502,7 @@ public final class Country {
 
     /** Brought in twice: the second time with a municipality fewer, and it is the second that counts. */
     private void surveyFromElsewhere(RespondentRole role, String item) {
-        UUID importId = id();
+        UUID importId = new UUID(0x7000L, role.ordinal());
         for (int revision = 1; revision <= 2; revision++) {
             for (String municipality :
                     MUNICIPALITIES.stream().distinct().skip(revision - 1L).toList()) {

@@ -671,8 +671,11 @@ final class NaiveFigures {
         Map<CellKey, Long> answers = new TreeMap<>();
         Map<CellKey, Long> agree = new TreeMap<>();
         Instruments instruments = Instruments.published();
+        Set<List<Object>> seen = new HashSet<>();
         each(SurveyImportedV1.class, f -> {
-            if (f.revision() < latest.get(f.importId())) {
+            // A revision stands as it was first stated: invented countries share an import.
+            if (f.revision() < latest.get(f.importId())
+                    || !seen.add(List.of(f.importId(), f.item(), f.municipality()))) {
                 return;
             }
             Item item = instruments.find(f.instrument(), f.version(), f.item()).orElseThrow();
@@ -785,7 +788,7 @@ final class NaiveFigures {
                 f -> standing.merge(
                         f.municipality() + f.year(),
                         f,
-                        (one, other) -> one.revision() > other.revision() ? one : other));
+                        (one, other) -> other.revision() > one.revision() ? other : one));
         Map.of(
                         "requests.requests", "requests.requests-per-1000",
                         "caseload.families", "caseload.families-per-1000",
