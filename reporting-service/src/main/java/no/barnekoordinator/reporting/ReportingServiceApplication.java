@@ -3,7 +3,7 @@ package no.barnekoordinator.reporting;
 import java.util.List;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.platform.event.EventTypes;
-import no.barnekoordinator.reporting.handling.event.SurveyEvent;
+import no.barnekoordinator.reporting.handling.event.ReportingEvent;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +19,7 @@ public class ReportingServiceApplication {
 
     @Bean
     EventTypes eventTypes() {
-        return EventTypes.of(List.of(SurveyEvent.class));
+        return EventTypes.of(List.of(ReportingEvent.class));
     }
 
     @Bean

@@ -39,6 +39,7 @@ import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.AgeBand;
 import no.barnekoordinator.contracts.request.ApplicantKind;
 import no.barnekoordinator.contracts.request.Channel;
@@ -100,6 +101,8 @@ public final class Country {
         for (int answer = 0; answer < families; answer++) {
             country.answer();
         }
+        country.surveyFromElsewhere(RespondentRole.FAMILY, "services-cooperate-well");
+        country.surveyFromElsewhere(RespondentRole.COORDINATOR, "easy-to-cooperate-across-services");
         return List.copyOf(country.facts);
     }
 
@@ -491,6 +494,34 @@ public final class Country {
                         random.nextBoolean() ? "2025Q4" : "2026Q1",
                         any(MUNICIPALITIES.toArray(String[]::new)),
                         later(BEGINNING, 100)));
+    }
+
+    /** Brought in twice: the second time with a municipality fewer, and it is the second that counts. */
+    private void surveyFromElsewhere(RespondentRole role, String item) {
+        UUID importId = id();
+        for (int revision = 1; revision <= 2; revision++) {
+            for (String municipality :
+                    MUNICIPALITIES.stream().distinct().skip(revision - 1L).toList()) {
+                List<Integer> counts = random.ints(5, 0, 4).boxed().toList();
+                state(
+                        Topics.REPORTING,
+                        new SurveyImportedV1(
+                                importId,
+                                "pwc-2023",
+                                1,
+                                role,
+                                item,
+                                "2025",
+                                "https://www.example.org/undersokelse",
+                                LocalDate.parse("2025-11-14"),
+                                revision,
+                                120,
+                                300,
+                                counts,
+                                municipality,
+                                Instant.parse("2025-11-13T23:00:00Z")));
+            }
+        }
     }
 
     private void state(String topic, Contract contract) {

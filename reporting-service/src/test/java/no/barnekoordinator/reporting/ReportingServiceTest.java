@@ -131,6 +131,16 @@ public abstract class ReportingServiceTest {
                 .body(body));
     }
 
+    /** Sends a file of values, as UTF-8. */
+    protected Answer csv(String path, String text, Person person) {
+        return answer(client().post()
+                .uri(path)
+                .headers(headers -> bearer(headers, person))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Sends a form as a browser does; a redirect is answered as it is. */
     protected Answer form(String path, Map<String, String> fields, Person person) {
         MultiValueMap<String, String> body = new LinkedMultiValueMap<>();

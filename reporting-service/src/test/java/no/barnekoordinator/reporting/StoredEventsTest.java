@@ -11,7 +11,7 @@ import no.barnekoordinator.platform.event.EventName;
 import no.barnekoordinator.platform.event.EventSerializer;
 import no.barnekoordinator.platform.event.EventTypes;
 import no.barnekoordinator.platform.secrecy.Sealer;
-import no.barnekoordinator.reporting.handling.event.SurveyEvent;
+import no.barnekoordinator.reporting.handling.event.ReportingEvent;
 import no.barnekoordinator.testing.GoldenFiles;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class StoredEventsTest {
 
-    private static final EventTypes TYPES = EventTypes.of(List.of(SurveyEvent.class));
+    private static final EventTypes TYPES = EventTypes.of(List.of(ReportingEvent.class));
     private static final EventSerializer SERIALIZER = new EventSerializer(TYPES, new NothingIsPersonal());
 
     @TestFactory

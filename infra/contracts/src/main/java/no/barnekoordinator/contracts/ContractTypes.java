@@ -87,6 +87,7 @@ import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
@@ -204,6 +205,7 @@ public final class ContractTypes {
                     OutcomeCarriedOutV1.class,
                     ComplaintWithdrawnV1.class,
                     SurveyAnsweredV1.class,
+                    SurveyImportedV1.class,
                     ClockStartedV1.class,
                     ClockMetV1.class,
                     ClockBreachedV1.class,

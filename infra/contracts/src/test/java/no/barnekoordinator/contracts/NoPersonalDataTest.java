@@ -59,9 +59,12 @@ class NoPersonalDataTest {
             "account",
             "ip");
 
-    /** Texts that are codes; any other text in a contract would be somebody's words. */
+    /**
+     * Texts that are codes; any other text in a contract would be somebody's words. A {@code source} is a link or the
+     * name of a published document, without white space.
+     */
     private static final Set<String> CODES =
-            Set.of("municipality", "fromMunicipality", "ruleId", "ruleIds", "instrument", "item", "period");
+            Set.of("municipality", "fromMunicipality", "ruleId", "ruleIds", "instrument", "item", "period", "source");
 
     /** Dates of acts are public facts; {@code expectedOn} says when a decision is expected, not a child. */
     private static final Set<String> JUDGED = Set.of("PreliminaryReplySentV1.expectedOn");

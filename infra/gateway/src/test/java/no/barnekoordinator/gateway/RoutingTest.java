@@ -50,6 +50,7 @@ class RoutingTest extends GatewayUnderTest {
         "/api/v1/caseload, reporting",
         "/api/v1/statistics/tables/delays/data?outputFormat=csv, reporting",
         "/api/v1/survey-answers, reporting",
+        "/api/v1/survey-imports/template?role=FAMILY, reporting",
         "/sporreundersokelse, reporting",
         "/tilsyn, reporting",
         "/tilsyn/norge, reporting",

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
@@ -24,7 +25,7 @@ public class History {
     /** Taken shared by whoever appends and folds, alone by whoever folds everything again. */
     private static final long FOLDING = 7_102_001L;
 
-    private static final int FETCH = 2_000;
+    private static final int FETCH = 5_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -87,25 +88,86 @@ public class History {
     }
 
     /**
-     * Hands over every fact, with when its service stored it, in an order that keeps each subject's own, in the
-     * caller's transaction.
+     * Hands over every fact, subject by subject, each subject's in the order they were stated, in the caller's
+     * transaction.
      *
-     * @return how many there were
+     * @param size how many facts are handed over together, about: no subject is split
+     * @param subjects takes some subjects, with all that was stated about each
+     * @return how many facts there were
      */
-    public long replay(BiConsumer<Contract, Instant> fold) {
-        long[] count = {0};
+    public long replay(int size, Consumer<List<List<Stored>>> subjects) {
+        Batches batches = new Batches(size, subjects);
         template.query(
                 connection -> {
-                    var statement = connection.prepareStatement(
-                            "select type, data, recorded_at from history order by topic, subject_id, sequence, event_id");
+                    var statement = connection.prepareStatement("""
+                            select topic, subject_id, type, data, recorded_at from history
+                            order by topic, subject_id, sequence, event_id
+                            """);
                     statement.setFetchSize(FETCH);
                     return statement;
                 },
                 row -> {
-                    fold.accept(contract(row), instant(row, "recorded_at"));
-                    count[0]++;
+                    batches.add(
+                            row.getString("topic") + row.getString("subject_id"),
+                            new Stored(row.getString("type"), row.getString("data"), instant(row, "recorded_at")));
                 });
-        return count[0];
+        return batches.end();
+    }
+
+    /** Gathers facts by subject, and subjects into batches. */
+    private static final class Batches {
+
+        private final int size;
+        private final Consumer<List<List<Stored>>> subjects;
+        private List<List<Stored>> batch = new ArrayList<>();
+        private List<Stored> stored = new ArrayList<>();
+        private String subject = "";
+        private int inBatch;
+        private long all;
+
+        Batches(int size, Consumer<List<List<Stored>>> subjects) {
+            this.size = size;
+            this.subjects = subjects;
+        }
+
+        void add(String about, Stored fact) {
+            if (!about.equals(subject)) {
+                endSubject();
+                subject = about;
+                if (inBatch >= size) {
+                    endBatch();
+                }
+            }
+            stored.add(fact);
+            inBatch++;
+            all++;
+        }
+
+        private void endSubject() {
+            if (!stored.isEmpty()) {
+                batch.add(stored);
+                stored = new ArrayList<>();
+            }
+        }
+
+        private void endBatch() {
+            subjects.accept(batch);
+            batch = new ArrayList<>();
+            inBatch = 0;
+        }
+
+        long end() {
+            endSubject();
+            if (!batch.isEmpty()) {
+                endBatch();
+            }
+            return all;
+        }
+    }
+
+    /** A stored fact as it was stated. */
+    public Contract contract(Stored stored) {
+        return contract(stored.type(), stored.data());
     }
 
     /** Everything stated about a case, in the order it happened; of what happened at once, in the order recorded. */
@@ -125,14 +187,13 @@ public class History {
                         row.getString("correlation_id"),
                         row.getString("causation_id"),
                         row.getString("actor_role"),
-                        contract(row)))
+                        contract(row.getString("type"), row.getString("data"))))
                 .list();
     }
 
-    private Contract contract(ResultSet row) throws SQLException {
-        String type = row.getString("type");
+    private Contract contract(String type, String data) {
         return json.readValue(
-                row.getString("data"),
+                data,
                 ContractTypes.find(type)
                         .orElseThrow(() -> new IllegalStateException("The history holds an unknown type " + type)));
     }

@@ -3,19 +3,21 @@ package no.barnekoordinator.reporting.publication;
 import java.util.Optional;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.platform.event.DomainEvent;
 import no.barnekoordinator.platform.publication.Translation;
+import no.barnekoordinator.reporting.handling.event.ReportingEvent;
 import no.barnekoordinator.reporting.handling.event.SurveyAnswered;
-import no.barnekoordinator.reporting.handling.event.SurveyEvent;
+import no.barnekoordinator.reporting.handling.event.SurveyImported;
 import org.springframework.stereotype.Component;
 
-/** Survey answers, told to the others and to this service's own intake. */
+/** What this service states, told to the others and to its own intake. */
 @Component
 class ReportingTranslation implements Translation {
 
     @Override
     public Optional<Contract> translate(DomainEvent event) {
-        return switch ((SurveyEvent) event) {
+        return switch ((ReportingEvent) event) {
             case SurveyAnswered answered ->
                 Optional.of(new SurveyAnsweredV1(
                         answered.answerId(),
@@ -27,6 +29,22 @@ class ReportingTranslation implements Translation {
                         answered.period(),
                         answered.municipality(),
                         answered.happenedAt()));
+            case SurveyImported imported ->
+                Optional.of(new SurveyImportedV1(
+                        imported.importId(),
+                        imported.instrument(),
+                        imported.version(),
+                        imported.role(),
+                        imported.item(),
+                        imported.period(),
+                        imported.source(),
+                        imported.surveyedOn(),
+                        imported.revision(),
+                        imported.respondents(),
+                        imported.invited(),
+                        imported.counts(),
+                        imported.municipality(),
+                        imported.happenedAt()));
         };
     }
 }

@@ -36,17 +36,26 @@ sealed interface Measure {
      * @param condition SQL saying which rows are counted; null for all
      * @param guarded whether small ones are suppressed; staff and municipalities are not families
      * @param partOf id of the count whose things these are some of, so that the rest can be worked out; null for none
+     * @param weight column holding how many things a row stands for; null when each row is one
      */
     record Count(
             String id,
             @Nullable String condition,
             String unit,
             boolean guarded,
-            @Nullable String partOf) implements Measure {
+            @Nullable String partOf,
+            @Nullable String weight)
+            implements Measure {
+
+        /** Of rows that are one thing each. */
+        Count(String id, @Nullable String condition, String unit, boolean guarded, @Nullable String partOf) {
+            this(id, condition, unit, guarded, partOf, null);
+        }
 
         @Override
         public String sql() {
-            return condition == null ? "count(*)" : "count(*) filter (where %s)".formatted(condition);
+            String these = condition == null ? "" : " filter (where %s)".formatted(condition);
+            return weight == null ? "count(*)" + these : "coalesce(sum(%s)%s, 0)".formatted(weight, these);
         }
 
         @Override
@@ -229,6 +238,84 @@ sealed interface Measure {
         @Override
         public String numerator() {
             return id;
+        }
+    }
+
+    /**
+     * Worked out from figures as the same reader is shown them, and from nothing else: it gives away nothing they do
+     * not, and is hidden when one of them is.
+     */
+    sealed interface WorkedOut extends Measure {
+
+        @Override
+        default String sql() {
+            return "null";
+        }
+    }
+
+    /**
+     * One end of the interval in which a share may lie with 95 per cent confidence: see {@link Wilson}.
+     *
+     * @param upper whether it is the higher end
+     */
+    record Bound(String id, Count of, Count outOf, boolean upper) implements WorkedOut {
+
+        @Override
+        public int decimals() {
+            return 1;
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public String numerator() {
+            return of.id();
+        }
+
+        @Override
+        public Optional<String> denominator() {
+            return Optional.of(outOf.id());
+        }
+    }
+
+    /** How many could be asked while a survey was open; see {@link Invited}. */
+    record Asked(String id, String unit) implements WorkedOut {
+
+        @Override
+        public int decimals() {
+            return 0;
+        }
+
+        @Override
+        public String numerator() {
+            return id;
+        }
+    }
+
+    /** So many per cent of those who could be asked have answered. */
+    record ResponseRate(String id, Count answers, Asked asked) implements WorkedOut {
+
+        @Override
+        public int decimals() {
+            return 1;
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public String numerator() {
+            return answers.id();
+        }
+
+        @Override
+        public Optional<String> denominator() {
+            return Optional.of(asked.id());
         }
     }
 }

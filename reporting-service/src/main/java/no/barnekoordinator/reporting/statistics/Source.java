@@ -30,7 +30,9 @@ record Source(
         /** Counts what happened: the months of a quarter add up to it. */
         FLOW,
         /** Counts what there was at the end of the period. */
-        STOCK
+        STOCK,
+        /** Is about whole years, and says nothing of shorter periods. */
+        YEARLY
     }
 
     Source {
@@ -39,8 +41,9 @@ record Source(
         measures = List.copyOf(measures);
     }
 
+    /** Whether figures are counted from rows that each belong to a month, a quarter or a year. */
     boolean isFlow() {
-        return kind == Kind.FLOW;
+        return kind != Kind.STOCK;
     }
 
     Optional<Measure> measure(String measureId) {

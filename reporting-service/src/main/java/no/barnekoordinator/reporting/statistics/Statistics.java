@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import no.barnekoordinator.reporting.statistics.Counting.Cube;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
 import no.barnekoordinator.reporting.statistics.Measure.Derived;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
+import no.barnekoordinator.reporting.statistics.Measure.WorkedOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,8 @@ public class Statistics {
 
     /** Cells one answer may hold, as documented for the API. */
     public static final int LARGEST = 150_000;
+
+    private static final int YEAR_DIGITS = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -121,7 +126,8 @@ public class Statistics {
         Snapshot snapshot = snapshots.of(table.source());
         Cube cube = snapshot.cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
-        Figures figures = new Figures(snapshot, selection.ownMunicipality());
+        Figures figures =
+                new Figures(table.source(), snapshot, selection.ownMunicipality(), others(selection.ownMunicipality()));
         LocalDate today = Oslo.dateOf(clock.instant());
         return new Dataset(
                 table,
@@ -135,6 +141,13 @@ public class Statistics {
                 snapshot::isRevised,
                 snapshot.updated(),
                 figures::cell);
+    }
+
+    /** Other tables as the same reader is shown them, read when they are asked for. */
+    private Function<String, Dataset> others(@Nullable String own) {
+        Map<String, Dataset> read = new HashMap<>();
+        return id ->
+                read.computeIfAbsent(id, other -> describe(other, new Selection(List.of(), List.of(), "year", own)));
     }
 
     private Dataset compliance(StatisticsTable table, Selection selection) {
@@ -236,27 +249,40 @@ public class Statistics {
     /** Says of each cell what may be shown. */
     private final class Figures {
 
+        private final boolean yearly;
         private final Snapshot snapshot;
         private final @Nullable String own;
+        private final WorkingOut workingOut;
 
-        Figures(Snapshot snapshot, @Nullable String own) {
+        Figures(Source source, Snapshot snapshot, @Nullable String own, Function<String, Dataset> others) {
+            this.yearly = source.kind() == Source.Kind.YEARLY;
             this.snapshot = snapshot;
             this.own = own;
+            this.workingOut =
+                    new WorkingOut(this::cell, new Invited(others, Oslo.dateOf(clock.instant())), instruments);
         }
 
         Cell cell(CellKey key, Measure measure) {
             if (measure instanceof Published published) {
                 return baseline(key, published);
             }
-            if (!snapshot.knows(key.period())) {
-                return Cell.none(Mark.MISSING);
+            if (measure instanceof WorkedOut worked) {
+                return workingOut.cell(key, worked);
+            }
+            if (yearly && key.period().length() > YEAR_DIGITS) {
+                return Cell.none(Mark.NOT_POSSIBLE);
             }
             @Nullable Counted counted = snapshot.counted(key);
+            // A survey held elsewhere may be older than anything counted here.
+            if (!snapshot.knows(key.period()) && counted == null) {
+                return Cell.none(Mark.MISSING);
+            }
             return switch (measure) {
                 case Count count when isHidden(count.id(), key) -> Cell.none(Mark.SUPPRESSED);
                 case Count count -> counted == null ? Cell.ZERO : shown(counted, count);
                 case Derived derived -> derived(key, derived, counted);
                 case Published published -> baseline(key, published);
+                case WorkedOut worked -> workingOut.cell(key, worked);
             };
         }
 

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * one figure here, hidden or shown together. Those who run a municipality know its own figures, and the tables are open
  * to them as well: among places at least three are hidden, so that none of them can work out a neighbour's.
  *
- * <p>Last, the sums are solved together, as somebody with all the tables would: a small figure they determine between
- * them gets one more hidden beside it. Groups of hidden figures that hang together in more than {@link #SOLVED} are not
- * solved; there each sum alone is safe.
+ * <p>Last, the sums are taken together, as somebody with all the tables would: a small figure that follows from them
+ * gets one more hidden beside it, until none does.
  */
 final class Suppression {
 
@@ -34,9 +33,6 @@ final class Suppression {
     static final String REST = "#rest";
 
     private static final String PLACES = "region";
-
-    /** Largest group of hidden figures whose sums are solved together; more would take too long for a live figure. */
-    static final int SOLVED = 1_500;
 
     private final int threshold;
     private final boolean periodsAddUp;
@@ -154,7 +150,7 @@ final class Suppression {
         }
         do {
             lookAt(toLookAt);
-            hideBesideWhatIsDetermined(toLookAt);
+            hideBesideWhatFollows(toLookAt);
         } while (!toLookAt.isEmpty());
         Set<CellKey> cells = new HashSet<>();
         figureOf.forEach((cell, figure) -> {
@@ -268,49 +264,43 @@ final class Suppression {
                 : names.get(one).compareTo(names.get(other)) < 0;
     }
 
-    private void hideBesideWhatIsDetermined(Deque<Integer> toLookAt) {
-        for (List<Integer> group : groups()) {
-            if (group.size() > SOLVED) {
-                continue;
-            }
-            for (int figure : Elimination.determined(group, sumsOf, sums, hidden)) {
-                if (counts[figure] < threshold) {
-                    sumsOf.get(figure).stream()
-                            .mapToInt(sum -> nextToHide(sums.get(sum)))
-                            .filter(next -> next >= 0)
-                            .boxed()
-                            .min((one, other) -> isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)
-                            .ifPresent(next -> hide(next, toLookAt));
-                    break; // what is hidden now may have been what was missing
-                }
+    private void hideBesideWhatFollows(Deque<Integer> toLookAt) {
+        boolean[] moves = Undetermined.among(sums, hidden);
+        Set<Integer> changed = new HashSet<>();
+        for (int figure = 0; figure < counts.length; figure++) {
+            boolean follows = hidden[figure] && !moves[figure] && counts[figure] < threshold;
+            // Beside a sum that has just got one more hidden it may follow no longer: that is seen next time.
+            if (follows && sumsOf.get(figure).stream().noneMatch(changed::contains)) {
+                int next = nearestToHide(figure);
+                hide(next, toLookAt);
+                changed.addAll(sumsOf.get(next));
             }
         }
     }
 
-    /** Hidden figures that hang together by their sums. */
-    private List<List<Integer>> groups() {
-        boolean[] seen = Arrays.copyOf(hidden, hidden.length);
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int figure = 0; figure < hidden.length; figure++) {
-            if (seen[figure]) {
-                List<Integer> group = new ArrayList<>();
-                Deque<Integer> next = new ArrayDeque<>(List.of(figure));
-                seen[figure] = false;
-                while (!next.isEmpty()) {
-                    int one = next.removeFirst();
-                    group.add(one);
-                    for (int sum : sumsOf.get(one)) {
-                        for (int other : sums.get(sum)) {
-                            if (seen[other]) {
-                                seen[other] = false;
-                                next.add(other);
-                            }
-                        }
-                    }
+    /** The smallest shown figure in a sum of a hidden one, or of those it shares a sum with, and so on. */
+    private int nearestToHide(int figure) {
+        Set<Integer> seen = new HashSet<>(sumsOf.get(figure));
+        List<Integer> ring = List.copyOf(seen);
+        while (!ring.isEmpty()) {
+            int nearest = -1;
+            for (int sum : ring) {
+                int next = nextToHide(sums.get(sum));
+                if (next >= 0 && (nearest < 0 || isBefore(next, nearest))) {
+                    nearest = next;
                 }
-                groups.add(group);
             }
+            if (nearest >= 0) {
+                return nearest;
+            }
+            ring = ring.stream()
+                    .flatMapToInt(sum -> Arrays.stream(sums.get(sum)))
+                    .boxed()
+                    .flatMap(member -> sumsOf.get(member).stream())
+                    .filter(seen::add)
+                    .toList();
         }
-        return groups;
+        // Were everything it hangs together with hidden, all of it could be scaled, and it would not follow.
+        throw new IllegalStateException(names.get(figure) + " follows from nothing that is shown");
     }
 }

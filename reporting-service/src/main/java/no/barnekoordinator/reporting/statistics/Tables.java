@@ -2,9 +2,12 @@ package no.barnekoordinator.reporting.statistics;
 
 import static no.barnekoordinator.reporting.statistics.Source.Kind.FLOW;
 import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
+import static no.barnekoordinator.reporting.statistics.Source.Kind.YEARLY;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
@@ -30,6 +33,7 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -46,10 +50,13 @@ import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import no.barnekoordinator.reporting.instrument.Item;
+import no.barnekoordinator.reporting.statistics.Measure.Asked;
+import no.barnekoordinator.reporting.statistics.Measure.Bound;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
 import no.barnekoordinator.reporting.statistics.Measure.Percentile;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
 import no.barnekoordinator.reporting.statistics.Measure.Ratio;
+import no.barnekoordinator.reporting.statistics.Measure.ResponseRate;
 import no.barnekoordinator.reporting.statistics.Measure.Share;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +114,8 @@ class Tables {
                 StatisticsTable.of(deadlines()),
                 StatisticsTable.of(complaints()),
                 StatisticsTable.of(informationProcedures()),
-                StatisticsTable.of(survey(instruments)));
+                StatisticsTable.of(survey(instruments)),
+                StatisticsTable.of(surveyFromElsewhere(instruments)));
         tables = Stream.concat(counted.stream(), Stream.of(StatisticsTable.of(compliance(counted))))
                 .toList();
     }
@@ -419,28 +427,61 @@ class Tables {
     }
 
     private static Source survey(Instruments instruments) {
-        String agreeing = instruments.items().stream()
-                .map(item -> "when '%s' then value >= %d".formatted(item.item(), item.agreesFrom()))
-                .reduce("case item", (before, next) -> before + " " + next);
         Count answers = all("answers", "answers");
         Count agree = some("agree", "agrees", answers);
+        Asked asked = new Asked("invited", "invited");
         return new Source(
                 "survey",
                 FLOW,
-                "select municipality, null::text as month, quarter, year, item, %s end as agrees from fact_survey"
-                        .formatted(agreeing),
+                "select municipality, null::text as month, quarter, year, item, %s as agrees from fact_survey"
+                        .formatted(agreeing(instruments, "value", Item::agreesFrom)),
                 "survey",
                 List.of(SurveyAnsweredV1.class),
-                List.of(new Axis(
-                        "item",
-                        instruments.items().stream().map(Item::item).distinct().toList(),
-                        false)),
+                List.of(item(instruments)),
                 List.of(
                         new Published("baseline", 0, 0, "percent"),
                         new Published("baseline-other-source", 1, 0, "percent"),
                         new Share("measured", agree, answers),
+                        new Bound("measured-low", agree, answers, false),
+                        new Bound("measured-high", agree, answers, true),
+                        answers,
+                        agree,
+                        asked,
+                        new ResponseRate("response-rate", answers, asked)));
+    }
+
+    /** Beside what is answered here, and in no figure with it. */
+    private static Source surveyFromElsewhere(Instruments instruments) {
+        Count answers = new Count("imported-answers", null, "answers", true, null, "answers");
+        Count agree = new Count("imported-agree", "agrees", "answers", true, answers.id(), "answers");
+        return new Source(
+                "survey-imported",
+                YEARLY,
+                """
+                select municipality, null::text as month, null::text as quarter, year, item, %s as agrees, answers
+                from fact_survey_import""".formatted(agreeing(instruments, "step", item -> item.agreesFrom() - item.lowest())),
+                "survey-imported",
+                List.of(SurveyImportedV1.class),
+                List.of(item(instruments)),
+                List.of(
+                        new Published("baseline", 0, 0, "percent"),
+                        new Published("baseline-other-source", 1, 0, "percent"),
+                        new Share("imported", agree, answers),
+                        new Bound("imported-low", agree, answers, false),
+                        new Bound("imported-high", agree, answers, true),
                         answers,
                         agree));
+    }
+
+    private static Axis item(Instruments instruments) {
+        return new Axis(
+                "item", instruments.items().stream().map(Item::item).distinct().toList(), false);
+    }
+
+    private static String agreeing(Instruments instruments, String column, ToIntFunction<Item> from) {
+        return instruments.items().stream()
+                .map(item -> " when '%s' then %s >= %d".formatted(item.item(), column, from.applyAsInt(item)))
+                .collect(Collectors.joining("", "case item", " end"));
     }
 
     private static Count all(String id, String unit) {

@@ -1,6 +1,8 @@
 package no.barnekoordinator.reporting.supervision;
 
+import java.util.ArrayList;
 import java.util.List;
+import no.barnekoordinator.reporting.statistics.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note where the figures come from, and what they count
  * @param first heading of the first column
  * @param columns headings of the others, each a series
- * @param download address of the same figures as CSV; null when there is none
+ * @param downloads the tables it is drawn from, as files; empty when there are none
  */
 public record ChartView(
         String id,
@@ -21,7 +23,7 @@ public record ChartView(
         String first,
         List<Column> columns,
         List<Row> rows,
-        @Nullable String download) {
+        List<Download> downloads) {
 
     /**
      * One series.
@@ -30,8 +32,29 @@ public record ChartView(
      */
     public record Column(String label, boolean drawn) {}
 
-    /** One category with a figure per column. */
-    public record Row(String label, List<Figure> figures) {}
+    /**
+     * One category with a figure per column.
+     *
+     * @param href where the category's own page is; null when it has none
+     */
+    public record Row(
+            String label, List<Figure> figures, @Nullable String href) {}
+
+    /**
+     * A table as files, for the same place and periods.
+     *
+     * @param title of the table
+     * @param norwegian address of the CSV with semicolons and decimal commas
+     * @param english address of the CSV with commas and decimal points
+     */
+    public record Download(String title, String norwegian, String english, String excel, String jsonStat) {}
+
+    /** The same, with a column that is read and not drawn. */
+    ChartView withoutDrawing(int column) {
+        List<Column> changed = new ArrayList<>(columns);
+        changed.set(column, new Column(columns.get(column).label(), false));
+        return new ChartView(id, kind, title, note, first, List.copyOf(changed), rows, downloads);
+    }
 
     /**
      * One figure.
@@ -41,12 +64,15 @@ public record ChartView(
      * @param spoken said instead of a symbol by a screen reader; null when the text speaks for itself
      */
     public record Figure(
-            String text, @Nullable String value, @Nullable String spoken) {}
+            String text, @Nullable String value, @Nullable String spoken) {
 
-    /** Whether there is any figure in it at all. */
+        boolean isNothing() {
+            return value == null ? !text.equals(Cell.Mark.SUPPRESSED.symbol()) : value.equals("0");
+        }
+    }
+
+    /** Whether there is nothing in it at all, not even something that is hidden. */
     public boolean isEmpty() {
-        return rows.stream()
-                .flatMap(row -> row.figures().stream())
-                .allMatch(figure -> figure.value() == null || figure.value().equals("0"));
+        return rows.stream().flatMap(row -> row.figures().stream()).allMatch(Figure::isNothing);
     }
 }

@@ -1,16 +1,20 @@
 package no.barnekoordinator.reporting.supervision;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import no.barnekoordinator.platform.page.PageFormat;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import no.barnekoordinator.reporting.instrument.Item;
 import no.barnekoordinator.reporting.statistics.Cell;
 import no.barnekoordinator.reporting.statistics.Dataset;
 import no.barnekoordinator.reporting.statistics.Selection;
+import no.barnekoordinator.reporting.statistics.Span;
 import no.barnekoordinator.reporting.statistics.Statistics;
 import no.barnekoordinator.reporting.statistics.Words;
 import no.barnekoordinator.reporting.supervision.ChartView.Column;
+import no.barnekoordinator.reporting.supervision.ChartView.Download;
 import no.barnekoordinator.reporting.supervision.ChartView.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Charts {
 
-    private static final int MONTHS = 12;
+    private static final String NATION = Statistics.NATION;
     private static final String TOTAL = Statistics.TOTAL;
 
     private final Statistics statistics;
@@ -27,163 +31,234 @@ class Charts {
     private final Words words;
     private final PageFormat format;
     private final Figures figures;
+    private final Downloads downloads;
 
-    Charts(Statistics statistics, Instruments instruments, Words words, PageFormat format, Figures figures) {
+    Charts(
+            Statistics statistics,
+            Instruments instruments,
+            Words words,
+            PageFormat format,
+            Figures figures,
+            Downloads downloads) {
         this.statistics = statistics;
         this.instruments = instruments;
         this.words = words;
         this.format = format;
         this.figures = figures;
+        this.downloads = downloads;
     }
 
-    /** The figures of one place, as its reader may see them. */
-    Dataset read(String table, String region, @Nullable String own, String by) {
-        return statistics.read(table, new Selection(List.of(region), List.of(), by, own));
+    /** A table over a span of time, for these places. */
+    Spanned over(String table, List<String> regions, Span span, @Nullable String own) {
+        List<String> cover = span.cover(statistics.periods(table, "month"));
+        return new Spanned(
+                cover.isEmpty() ? null : statistics.read(table, new Selection(regions, cover, "month", own)), cover);
     }
 
-    ChartView requestsAndDecisions(String region, @Nullable String own) {
-        Dataset requests = read("requests", region, own, "month");
-        Dataset decisions = read("decisions", region, own, "month");
-        List<Row> rows = new ArrayList<>();
-        for (String month : latest(requests.periods())) {
-            rows.add(row(
-                    format.period(month),
-                    requests.cell("requests", region, month, TOTAL),
-                    decisions.cell("decisions", region, month, "GRANTED"),
-                    decisions.cell("decisions", region, month, "REFUSED")));
-        }
+    private Spanned over(String table, Asked asked) {
+        return over(table, List.of(asked.region()), asked.span(), asked.own());
+    }
+
+    /** A table in periods of the length asked for. */
+    private Dataset series(String table, Asked asked) {
+        return statistics.read(
+                table,
+                new Selection(
+                        List.of(asked.region()), asked.span().periods(asked.length()), asked.length(), asked.own()));
+    }
+
+    ChartView requestsAndDecisions(Asked asked) {
+        Dataset requests = series("requests", asked);
+        Dataset decisions = series("decisions", asked);
+        String region = asked.region();
+        List<Row> rows = requests.periods().stream()
+                .map(period -> row(
+                        format.period(period),
+                        requests.cell("requests", region, period, TOTAL),
+                        decisions.cell("decisions", region, period, "GRANTED"),
+                        decisions.cell("decisions", region, period, "REFUSED")))
+                .toList();
         return chart(
                 "requests",
                 "bar",
                 "axis.period",
                 rows,
-                download("requests", region),
+                downloads.of(asked, requests.periods(), "requests", "decisions"),
                 "measure.requests",
                 "outcome.GRANTED",
                 "outcome.REFUSED");
     }
 
-    ChartView daysUsed(String region, @Nullable String own) {
-        Dataset decisions = read("time-to-decision", region, own, "month");
-        Dataset appointments = read("appointments", region, own, "month");
-        List<Row> rows = new ArrayList<>();
-        for (String month : latest(decisions.periods())) {
-            rows.add(row(
-                    format.period(month),
-                    decisions.cell("median-days", region, month),
-                    decisions.cell("p90-days", region, month),
-                    appointments.cell("median-days", region, month)));
-        }
+    ChartView daysUsed(Asked asked) {
+        Dataset decisions = series("time-to-decision", asked);
+        Dataset appointments = series("appointments", asked);
+        String region = asked.region();
+        List<Row> rows = decisions.periods().stream()
+                .map(period -> row(
+                        format.period(period),
+                        decisions.cell("median-days", region, period),
+                        decisions.cell("p90-days", region, period),
+                        appointments.cell("median-days", region, period)))
+                .toList();
         return chart(
                 "days",
                 "line",
                 "axis.period",
                 rows,
-                download("time-to-decision", region),
+                downloads.of(asked, decisions.periods(), "time-to-decision", "appointments"),
                 "chart.days.median",
                 "chart.days.p90",
                 "chart.days.appointment");
     }
 
-    ChartView delays(String region, @Nullable String own, String year) {
-        Dataset data = read("delays", region, own, "year");
+    ChartView caseload(Asked asked) {
+        Dataset caseload = series("caseload", asked);
+        String region = asked.region();
+        List<Row> rows = caseload.periods().stream()
+                .map(period -> row(
+                        format.period(period),
+                        caseload.cell("families", region, period),
+                        caseload.cell("without-coordinator", region, period),
+                        caseload.cell("coordinators", region, period)))
+                .toList();
+        return chart(
+                "caseload",
+                "line",
+                "axis.period",
+                rows,
+                downloads.of(asked, caseload.periods(), "caseload"),
+                "measure.families",
+                "measure.without-coordinator",
+                "measure.coordinators");
+    }
+
+    ChartView deadlines(Asked asked) {
+        Spanned data = over("deadlines", asked);
+        List<Row> rows = statistics.categories("deadlines", "clock").stream()
+                .map(clock -> row(
+                        words.category("clock", clock),
+                        data.sum("deadlines", asked.region(), clock),
+                        data.sum("broken", asked.region(), clock)))
+                .toList();
+        return chart(
+                "deadlines",
+                "bar",
+                "axis.clock",
+                rows,
+                downloads.of(asked, data.cover(), "deadlines"),
+                "measure.deadlines",
+                "measure.broken");
+    }
+
+    ChartView delays(Asked asked) {
+        Spanned data = over("delays", asked);
         List<Row> rows = statistics.categories("delays", "service").stream()
                 .map(kind -> row(
                         words.category("service", kind),
-                        data.cell("due", region, year, kind),
-                        data.cell("delayed", region, year, kind)))
+                        data.sum("due", asked.region(), kind),
+                        data.sum("delayed", asked.region(), kind)))
                 .toList();
         return chart(
-                "delays", "bar", "axis.service", rows, download("delays", region), "measure.due", "measure.delayed");
+                "delays",
+                "bar",
+                "axis.service",
+                rows,
+                downloads.of(asked, data.cover(), "delays"),
+                "measure.due",
+                "measure.delayed");
     }
 
-    ChartView complaints(String region, @Nullable String own, String year) {
-        Dataset data = read("complaints", region, own, "year");
+    ChartView complaints(Asked asked) {
+        Spanned data = over("complaints", asked);
         List<Row> rows = statistics.categories("complaints", "result").stream()
                 .map(result ->
-                        row(words.category("result", result), data.cell("complaints", region, year, TOTAL, result)))
+                        row(words.category("result", result), data.sum("complaints", asked.region(), TOTAL, result)))
                 .toList();
-        return chart("complaints", "bar", "axis.result", rows, download("complaints", region), "measure.complaints");
+        return chart(
+                "complaints",
+                "bar",
+                "axis.result",
+                rows,
+                downloads.of(asked, data.cover(), "complaints"),
+                "measure.complaints");
     }
 
-    /** Baseline and measured side by side; the baseline is national whatever the place. */
-    ChartView survey(String region, @Nullable String own, String year) {
-        Dataset data = read("survey", region, own, "year");
-        Dataset nation = read("survey", Statistics.NATION, null, "year");
+    /**
+     * Baseline and measured side by side, of the year the span ends in; the baseline is national whatever the place.
+     */
+    ChartView survey(Asked asked) {
+        String region = asked.region();
+        String year = asked.span().year();
+        Dataset data = statistics.read("survey", new Selection(List.of(region), List.of(year), "year", asked.own()));
+        Dataset nation = statistics.read("survey", new Selection(List.of(NATION), List.of(year), "year", null));
         List<Row> rows = instruments.items().stream()
                 .map(Item::item)
                 .map(item -> row(
                         words.category("item", item),
-                        nation.cell("baseline", Statistics.NATION, year, item),
-                        nation.cell("baseline-other-source", Statistics.NATION, year, item),
+                        nation.cell("baseline", NATION, year, item),
+                        nation.cell("baseline-other-source", NATION, year, item),
                         data.cell("measured", region, year, item),
                         data.cell("answers", region, year, item)))
                 .toList();
-        ChartView all = chart(
-                "survey",
-                "bar",
-                "axis.item",
-                rows,
-                download("survey", region),
-                "measure.baseline",
-                "measure.baseline-other-source",
-                "measure.measured",
-                "measure.answers");
-        List<Column> columns = new ArrayList<>(all.columns());
-        columns.set(columns.size() - 1, new Column(columns.getLast().label(), false));
-        return new ChartView(
-                all.id(), all.kind(), all.title(), all.note(), all.first(), columns, all.rows(), all.download());
+        return chart(
+                        "survey",
+                        "bar",
+                        "axis.item",
+                        rows,
+                        downloads.of(asked, List.of(year), "survey"),
+                        "measure.baseline",
+                        "measure.baseline-other-source",
+                        "measure.measured",
+                        "measure.answers")
+                .withoutDrawing(COLUMN_OF_ANSWERS);
     }
 
-    /** Places beside each other, suppressed as published. */
-    ChartView places(List<String> regions, String year, @Nullable String own) {
-        Selection selection = new Selection(regions, List.of(year), "year", own);
-        Dataset requests = statistics.read("requests", selection);
-        Dataset decisions = statistics.read("decisions", selection);
-        Dataset days = statistics.read("time-to-decision", selection);
-        Dataset delays = statistics.read("delays", selection);
-        Dataset caseload = statistics.read("caseload", selection);
+    private static final int COLUMN_OF_ANSWERS = 3;
+
+    private static final List<Indicator> BESIDE_EACH_OTHER = List.of(
+            Indicator.REQUESTS,
+            Indicator.REFUSED,
+            Indicator.COMPLAINTS,
+            Indicator.FAMILIES,
+            Indicator.WITHOUT_COORDINATOR,
+            Indicator.MEDIAN_DAYS_TO_DECISION,
+            Indicator.SHARE_DELAYED);
+
+    /** Places beside each other, suppressed as published; each leads to its own dashboard. */
+    ChartView places(List<String> regions, Asked asked, Function<String, String> address) {
+        Map<Indicator, Spanned> data = new EnumMap<>(Indicator.class);
+        BESIDE_EACH_OTHER.forEach(each -> data.put(each, over(each.table(), regions, asked.span(), asked.own())));
         List<Row> rows = regions.stream()
-                .map(region -> row(
+                .map(region -> new Row(
                         words.region(region),
-                        requests.cell("requests", region, year, TOTAL),
-                        decisions.cell("decisions", region, year, "REFUSED"),
-                        days.cell("median-days", region, year),
-                        delays.cell("share-delayed", region, year, TOTAL),
-                        caseload.cell("families", region, year),
-                        caseload.cell("without-coordinator", region, year)))
+                        data.entrySet().stream()
+                                .map(each -> figures.of(each.getKey().in(each.getValue(), region)))
+                                .toList(),
+                        address.apply(region)))
                 .toList();
-        ChartView all = chart(
-                "places",
-                "bar",
-                "axis.region",
-                rows,
-                null,
-                "measure.requests",
-                "outcome.REFUSED",
-                "measure.median-days",
-                "measure.share-delayed",
-                "measure.families",
-                "measure.without-coordinator");
-        // Days and per cent have other scales than counts: they are read, and not drawn.
-        List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < all.columns().size(); column++) {
-            columns.add(new Column(all.columns().get(column).label(), column != 2 && column != 3));
-        }
+        List<Column> columns = data.keySet().stream()
+                // Days and per cent have other scales than counts: they are read, and not drawn.
+                .map(each -> new Column(
+                        words.text("indicator." + each.id()),
+                        !each.isShare() && each != Indicator.MEDIAN_DAYS_TO_DECISION))
+                .toList();
         return new ChartView(
-                all.id(), all.kind(), all.title(), all.note(), all.first(), columns, all.rows(), all.download());
-    }
-
-    private static List<String> latest(List<String> months) {
-        return months.subList(Math.max(0, months.size() - MONTHS), months.size());
+                "places-table",
+                "bar",
+                words.text("chart.places.title"),
+                words.text("chart.places.note"),
+                words.text("axis.region"),
+                columns,
+                rows,
+                List.of());
     }
 
     private Row row(String label, Cell... cells) {
-        return new Row(label, List.of(cells).stream().map(figures::of).toList());
+        return new Row(label, List.of(cells).stream().map(figures::of).toList(), null);
     }
 
     private ChartView chart(
-            String id, String kind, String first, List<Row> rows, @Nullable String download, String... columns) {
+            String id, String kind, String first, List<Row> rows, List<Download> downloads, String... columns) {
         return new ChartView(
                 id + "-table",
                 kind,
@@ -194,17 +269,6 @@ class Charts {
                         .map(key -> new Column(words.text(key), true))
                         .toList(),
                 rows,
-                download);
-    }
-
-    private static String download(String table, String region) {
-        String place = region.length() == 4 ? "&municipality=" + region : "";
-        return "/api/v1/statistics/tables/%s/data?outputFormat=csv&by=month%s".formatted(table, place);
-    }
-
-    /** A figure for a card. */
-    String card(Dataset data, String measure, String region, String period, String... categories) {
-        Cell cell = data.cell(measure, region, period, categories);
-        return figures.inWords(cell);
+                downloads);
     }
 }

@@ -1,168 +1,227 @@
 package no.barnekoordinator.reporting.supervision;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import no.barnekoordinator.contracts.municipality.Municipalities;
-import no.barnekoordinator.contracts.municipality.Municipality;
+import java.util.function.Function;
+import no.barnekoordinator.platform.command.Refusal;
+import no.barnekoordinator.platform.page.PageFormat;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.caseload.Caseload;
 import no.barnekoordinator.reporting.procedure.InformationProcedures;
-import no.barnekoordinator.reporting.statistics.Dataset;
+import no.barnekoordinator.reporting.statistics.Span;
 import no.barnekoordinator.reporting.statistics.Statistics;
 import no.barnekoordinator.reporting.statistics.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the supervision pages show: one municipality to those who run it, and the country as published. */
+/** What the supervision pages show: one municipality to those who run it, and every place as published. */
 @Component
 public class Supervision {
 
     private static final String NATION = Statistics.NATION;
-    private static final String TOTAL = Statistics.TOTAL;
+    private static final int COUNTY_DIGITS = 2;
 
     private final Charts charts;
+    private final Maps maps;
+    private final Choices choices;
     private final Scorecard scorecard;
+    private final Figures figures;
     private final Caseload caseload;
     private final InformationProcedures procedures;
     private final Statistics statistics;
-    private final Municipalities municipalities;
     private final Words words;
+    private final PageFormat format;
+    private final Clock clock;
 
     Supervision(
             Charts charts,
+            Maps maps,
+            Choices choices,
             Scorecard scorecard,
+            Figures figures,
             Caseload caseload,
             InformationProcedures procedures,
             Statistics statistics,
-            Municipalities municipalities,
-            Words words) {
+            Words words,
+            PageFormat format,
+            Clock clock) {
         this.charts = charts;
+        this.maps = maps;
+        this.choices = choices;
         this.scorecard = scorecard;
+        this.figures = figures;
         this.caseload = caseload;
         this.procedures = procedures;
         this.statistics = statistics;
-        this.municipalities = municipalities;
         this.words = words;
+        this.format = format;
+        this.clock = clock;
     }
 
     /**
-     * A municipality's own dashboard; exact figures.
+     * What a reader has chosen, as it stands in the address.
      *
-     * @param year the year delays, complaints and answers are shown for
-     * @param years the years there are figures for
+     * @param place code of a nation, county or municipality; null for the nation
+     * @param period a period's code or a relative one; null for the last twelve months
+     * @param length of the periods in charts over time; null for months
+     * @param indicator what the map is coloured by; null for the one shown first
      */
-    public record Own(
-            String municipality,
-            String name,
-            String year,
-            List<String> years,
-            Caseload.OfMunicipality now,
-            List<Caseload.OfCoordinator> coordinators,
-            InformationProcedures.OfMunicipality procedure,
-            List<Scorecard.Line> scorecard,
-            List<ChartView> charts,
-            ChartView survey) {}
-
-    /** The dashboard of those who run the municipality. */
-    public Own own(String municipality, @Nullable String wanted) {
-        List<String> years = years();
-        String year = yearOf(years, wanted);
-        return new Own(
-                municipality,
-                words.region(municipality),
-                year,
-                years,
-                caseload.of(municipality),
-                caseload.perCoordinator(municipality),
-                procedures.of(municipality),
-                scorecard.of(municipality, year, municipality),
-                List.of(
-                        charts.requestsAndDecisions(municipality, municipality),
-                        charts.daysUsed(municipality, municipality),
-                        charts.delays(municipality, municipality, year),
-                        charts.complaints(municipality, municipality, year)),
-                charts.survey(municipality, municipality, year));
-    }
+    public record Wanted(
+            @Nullable String place,
+            @Nullable String period,
+            @Nullable String length,
+            @Nullable String indicator) {}
 
     /**
      * A figure in words.
      *
      * @param label message key
+     * @param note the time it is for
      */
-    public record Card(String label, String value) {}
+    public record Card(String label, String value, String note) {}
+
+    /** A place on the way from the nation to the one shown; null address for the one shown. */
+    public record Crumb(String name, @Nullable String href) {}
 
     /**
-     * The country, as published.
+     * A dashboard.
      *
-     * @param county the county whose municipalities are shown; null for all counties
-     * @param places the counties, or the municipalities of the county
+     * @param exact whether these are the reader's own figures, and not as published
+     * @param year the year the duties and the survey are shown for
+     * @param places the counties, or the municipalities of the county; null for a municipality
+     * @param map the same places as a map
      */
-    public record Nation(
-            String year,
-            List<String> years,
-            @Nullable String county,
-            List<Place> counties,
+    public record Board(
+            String region,
+            String name,
+            boolean exact,
+            List<Crumb> path,
+            Choices.Choice choice,
             List<Card> cards,
+            String year,
             List<Scorecard.Line> scorecard,
             List<ChartView> charts,
-            ChartView places,
+            @Nullable ChartView places,
+            @Nullable MapView map,
             ChartView survey) {}
 
-    /** A county to choose. */
-    public record Place(String code, String name) {}
+    /** What is added for those who run the municipality; exact figures. */
+    public record Own(
+            String municipality,
+            String name,
+            Board board,
+            Caseload.OfMunicipality now,
+            List<Caseload.OfCoordinator> coordinators,
+            InformationProcedures.OfMunicipality procedure) {}
 
-    /** The country, with its counties or one county's municipalities. */
-    public Nation nation(@Nullable String wantedYear, @Nullable String wantedCounty, @Nullable String own) {
-        List<String> years = years();
-        String year = yearOf(years, wantedYear);
-        List<String> counties = statistics.everyCounty();
-        String county = counties.contains(wantedCounty) ? wantedCounty : null;
-        List<String> places = county == null
-                ? counties
-                : municipalities.byCounty(county).stream()
-                        .filter(municipality -> municipality.validTo() == null)
-                        .map(Municipality::number)
-                        .toList();
-        return new Nation(
-                year,
-                years,
-                county,
-                counties.stream()
-                        .map(code -> new Place(code, words.region(code)))
-                        .toList(),
-                cards(year),
-                scorecard.of(NATION, year, null),
+    /** The dashboard of those who run the municipality. */
+    public Own own(String municipality, Wanted wanted) {
+        return new Own(
+                municipality,
+                words.region(municipality),
+                board(new Wanted(municipality, wanted.period(), wanted.length(), null), municipality),
+                caseload.of(municipality),
+                caseload.perCoordinator(municipality),
+                procedures.of(municipality));
+    }
+
+    /**
+     * The dashboard of a place.
+     *
+     * @param own the municipality whose exact figures the reader may see; null for none
+     * @throws Refusal not found, for a place there is not; malformed, for another choice that cannot be
+     */
+    public Board board(Wanted wanted, @Nullable String own) {
+        String region = wanted.place() == null || wanted.place().isEmpty() ? NATION : wanted.place();
+        mustBeThere(region);
+        Span span = Span.of(or(wanted.period(), Choices.SPAN), Oslo.dateOf(clock.instant()));
+        String length = or(wanted.length(), Choices.LENGTH);
+        Asked asked = new Asked(region, own, span, length);
+        Function<String, String> address = place -> address(place, wanted);
+        List<String> places = region.equals(NATION)
+                ? statistics.everyCounty()
+                : region.length() == COUNTY_DIGITS ? choices.municipalitiesOf(region) : List.of();
+        return new Board(
+                region,
+                words.region(region),
+                region.equals(own),
+                path(region, address),
+                choices.of(asked),
+                cards(asked),
+                span.year(),
+                scorecard.of(region, span.year(), own),
                 List.of(
-                        charts.requestsAndDecisions(NATION, null),
-                        charts.daysUsed(NATION, null),
-                        charts.delays(NATION, null, year),
-                        charts.complaints(NATION, null, year)),
-                charts.places(places, year, own),
-                charts.survey(NATION, null, year));
+                        charts.requestsAndDecisions(asked),
+                        charts.daysUsed(asked),
+                        charts.caseload(asked),
+                        charts.deadlines(asked),
+                        charts.delays(asked),
+                        charts.complaints(asked)),
+                places.isEmpty() ? null : charts.places(places, asked, address),
+                places.isEmpty() ? null : maps.of(places, asked, wanted.indicator(), address),
+                charts.survey(asked));
     }
 
-    private List<Card> cards(String year) {
-        Dataset caseload = charts.read("caseload", NATION, null, "year");
-        Dataset requests = charts.read("requests", NATION, null, "year");
-        Dataset decisions = charts.read("decisions", NATION, null, "year");
-        Dataset days = charts.read("time-to-decision", NATION, null, "year");
-        Dataset appointments = charts.read("appointments", NATION, null, "year");
-        Dataset delays = charts.read("delays", NATION, null, "year");
-        Dataset complaints = charts.read("complaints", NATION, null, "year");
+    private void mustBeThere(String region) {
+        boolean known = region.equals(NATION)
+                || statistics.everyCounty().contains(region)
+                || statistics.everyMunicipality().contains(region);
+        if (!known) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static String or(@Nullable String given, String otherwise) {
+        return given == null || given.isEmpty() ? otherwise : given;
+    }
+
+    /** The same choices for another place. They are codes that have been read: nothing needs escaping. */
+    private static String address(String place, Wanted wanted) {
+        StringBuilder address = new StringBuilder("/tilsyn/norge?place=").append(place);
+        add(address, "period", wanted.period());
+        add(address, "length", wanted.length());
+        add(address, "indicator", wanted.indicator());
+        return address.toString();
+    }
+
+    private static void add(StringBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            address.append('&').append(name).append('=').append(value);
+        }
+    }
+
+    private List<Crumb> path(String region, Function<String, String> address) {
+        List<Crumb> path = new ArrayList<>();
+        if (!region.equals(NATION)) {
+            path.add(new Crumb(words.region(NATION), address.apply(NATION)));
+            String county = region.substring(0, COUNTY_DIGITS);
+            if (!county.equals(region)) {
+                path.add(new Crumb(words.region(county), address.apply(county)));
+            }
+        }
+        path.add(new Crumb(words.region(region), null));
+        return List.copyOf(path);
+    }
+
+    private List<Card> cards(Asked asked) {
         return List.of(
-                new Card("card.families", charts.card(caseload, "families", NATION, year)),
-                new Card("card.without", charts.card(caseload, "without-coordinator", NATION, year)),
-                new Card("card.requests", charts.card(requests, "requests", NATION, year, TOTAL)),
-                new Card("card.refused", charts.card(decisions, "decisions", NATION, year, "REFUSED")),
-                new Card("card.days", charts.card(days, "median-days", NATION, year)),
-                new Card("card.appointment", charts.card(appointments, "median-days", NATION, year)),
-                new Card("card.delayed", charts.card(delays, "share-delayed", NATION, year, TOTAL)),
-                new Card("card.complaints", charts.card(complaints, "complaints", NATION, year, TOTAL, TOTAL)));
+                card("card.families", Indicator.FAMILIES, asked),
+                card("card.without", Indicator.WITHOUT_COORDINATOR, asked),
+                card("card.requests", Indicator.REQUESTS, asked),
+                card("card.refused", Indicator.REFUSED, asked),
+                card("card.days", Indicator.MEDIAN_DAYS_TO_DECISION, asked),
+                card("card.appointment", Indicator.MEDIAN_DAYS_TO_APPOINTMENT, asked),
+                card("card.delayed", Indicator.SHARE_DELAYED, asked),
+                card("card.complaints", Indicator.COMPLAINTS, asked));
     }
 
-    private List<String> years() {
-        return charts.read("requests", NATION, null, "year").periods().reversed();
-    }
-
-    private static String yearOf(List<String> years, @Nullable String wanted) {
-        return wanted != null && years.contains(wanted) ? wanted : years.getFirst();
+    private Card card(String label, Indicator indicator, Asked asked) {
+        Spanned data = charts.over(indicator.table(), List.of(asked.region()), asked.span(), asked.own());
+        String last = data.lastPeriod();
+        String time = indicator.isOfOnePeriod() && last != null
+                ? format.period(last)
+                : Choices.inWords(asked.span(), words, format);
+        return new Card(label, figures.inWords(indicator.in(data, asked.region())), time);
     }
 }

@@ -1,7 +1,8 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.clock.ClockBreachedV1;
@@ -15,19 +16,18 @@ import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statutory clocks. Each start is a run of its own; what follows belongs to the latest run. */
 final class ClockRows {
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    ClockRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ClockRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(ClockStartedV1 fact) {
-        Upsert.into(jdbc, "clock_view")
+        Upsert.into(rows, "clock_view")
                 .key("subject", fact.subject())
                 .key("clock", fact.clock())
                 .key("run", latestRun(fact.subject(), fact.clock()) + 1)
@@ -88,13 +88,12 @@ final class ClockRows {
 
     /** Clocks that run go with the request; those that have ended are the history of where they ended. */
     void on(RequestTransferredV1 fact) {
-        jdbc.sql("""
-                update clock_view set municipality = :to
-                where subject = :request and met_at is null and breached_at is null and cancelled_at is null
-                """)
-                .param("to", fact.municipality())
-                .param("request", fact.requestId())
-                .update();
+        Map<String, @Nullable Object> running = new LinkedHashMap<>();
+        running.put("subject", fact.requestId());
+        running.put("met_at", null);
+        running.put("breached_at", null);
+        running.put("cancelled_at", null);
+        rows.change("clock_view", running, "municipality", fact.municipality());
     }
 
     private void end(
@@ -105,7 +104,7 @@ final class ClockRows {
             String municipality,
             String ruleId,
             Instant happenedAt) {
-        Upsert.into(jdbc, "clock_view")
+        Upsert.into(rows, "clock_view")
                 .key("subject", subject)
                 .key("clock", clock)
                 .key("run", Math.max(1, latestRun(subject, clock)))
@@ -117,15 +116,12 @@ final class ClockRows {
     }
 
     private void over(UUID subject, ClockKind clock, @Nullable Instant at) {
-        jdbc.sql("""
-                update clock_view set over_at = :at::timestamptz
-                where subject = :subject and clock = :clock and run = :run and breached_at is not null
-                """)
-                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
-                .param("subject", subject)
-                .param("clock", clock.name())
-                .param("run", latestRun(subject, clock))
-                .update();
+        Map<String, @Nullable Object> latest =
+                Map.of("subject", subject, "clock", clock.name(), "run", latestRun(subject, clock));
+        boolean breached = rows.find("clock_view", latest).stream().anyMatch(run -> run.get("breached_at") != null);
+        if (breached) {
+            rows.change("clock_view", latest, "over_at", at);
+        }
     }
 
     /** Empty where no clock runs, or what became of its service says whether it is open. */
@@ -140,10 +136,9 @@ final class ClockRows {
     }
 
     private int latestRun(UUID subject, ClockKind clock) {
-        return jdbc.sql("select coalesce(max(run), 0) from clock_view where subject = :subject and clock = :clock")
-                .param("subject", subject)
-                .param("clock", clock.name())
-                .query(Integer.class)
-                .single();
+        return rows.find("clock_view", Map.of("subject", subject, "clock", clock.name())).stream()
+                .mapToInt(run -> run.get("run") instanceof Integer number ? number : 0)
+                .max()
+                .orElse(0);
     }
 }

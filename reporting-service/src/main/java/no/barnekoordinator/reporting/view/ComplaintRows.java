@@ -16,15 +16,14 @@ import no.barnekoordinator.contracts.complaint.FulfilmentOrderedV1;
 import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Complaints, from filing to what became of them. */
 final class ComplaintRows {
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    ComplaintRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ComplaintRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(ComplaintFiledV1 fact) {
@@ -128,7 +127,7 @@ final class ComplaintRows {
     }
 
     private Upsert complaint(UUID complaintId, UUID caseId, String municipality) {
-        return Upsert.into(jdbc, "complaint_view")
+        return Upsert.into(rows, "complaint_view")
                 .key("complaint_id", complaintId)
                 .with("case_id", caseId)
                 .with("municipality", municipality);

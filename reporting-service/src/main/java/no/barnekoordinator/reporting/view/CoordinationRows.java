@@ -1,7 +1,8 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
@@ -17,15 +18,15 @@ import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 
 /** Family cases, coordinators and services. */
 final class CoordinationRows {
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    CoordinationRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CoordinationRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(CaseOpenedV1 fact) {
@@ -58,14 +59,14 @@ final class CoordinationRows {
                 .set("closed_at", fact.happenedAt())
                 .set("closing_reason", fact.reason())
                 .write();
-        jdbc.sql("update case_span_view set ends_at = :at where case_id = :case and ends_at is null")
-                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("case", fact.caseId())
-                .update();
+        Map<String, @Nullable Object> running = new LinkedHashMap<>();
+        running.put("case_id", fact.caseId());
+        running.put("ends_at", null);
+        rows.change("case_span_view", running, "ends_at", fact.happenedAt());
     }
 
     void on(CoordinatorRegisteredV1 fact) {
-        Upsert.into(jdbc, "coordinator_view")
+        Upsert.into(rows, "coordinator_view")
                 .key("coordinator_id", fact.coordinatorId())
                 .with("municipality", fact.municipality())
                 .set("capacity", fact.capacity())
@@ -74,14 +75,11 @@ final class CoordinationRows {
     }
 
     void on(CapacityChangedV1 fact) {
-        jdbc.sql("update coordinator_view set capacity = :capacity where coordinator_id = :coordinator")
-                .param("capacity", fact.capacity())
-                .param("coordinator", fact.coordinatorId())
-                .update();
+        rows.change("coordinator_view", Map.of("coordinator_id", fact.coordinatorId()), "capacity", fact.capacity());
     }
 
     void on(TrainingCompletedV1 fact) {
-        Upsert.into(jdbc, "training_view")
+        Upsert.into(rows, "training_view")
                 .key("coordinator_id", fact.coordinatorId())
                 .key("training", fact.training())
                 .key("completed_on", fact.completedOn())
@@ -91,7 +89,7 @@ final class CoordinationRows {
 
     /** One from the same day replaces the one before. */
     void on(MandateIssuedV1 fact) {
-        Upsert.into(jdbc, "mandate_view")
+        Upsert.into(rows, "mandate_view")
                 .key("coordinator_id", fact.coordinatorId())
                 .key("valid_from", fact.validFrom())
                 .with("municipality", fact.municipality())
@@ -105,7 +103,7 @@ final class CoordinationRows {
                 .once("first_appointed_at", fact.happenedAt())
                 .set("appointed_at", fact.happenedAt())
                 .write();
-        Upsert.into(jdbc, "appointment_view")
+        Upsert.into(rows, "appointment_view")
                 .key("case_id", fact.caseId())
                 .key("appointed_at", fact.happenedAt())
                 .with("coordinator_id", fact.coordinatorId())
@@ -148,7 +146,7 @@ final class CoordinationRows {
     }
 
     private void opened(UUID caseId, Instant at, String municipality) {
-        Upsert.into(jdbc, "case_span_view")
+        Upsert.into(rows, "case_span_view")
                 .key("case_id", caseId)
                 .key("starts_at", at)
                 .with("municipality", municipality)
@@ -156,11 +154,11 @@ final class CoordinationRows {
     }
 
     private Upsert familyCase(UUID caseId, String municipality) {
-        return Upsert.into(jdbc, "case_view").key("case_id", caseId).with("municipality", municipality);
+        return Upsert.into(rows, "case_view").key("case_id", caseId).with("municipality", municipality);
     }
 
     private Upsert service(UUID serviceId, UUID caseId, String municipality) {
-        return Upsert.into(jdbc, "service_view")
+        return Upsert.into(rows, "service_view")
                 .key("service_id", serviceId)
                 .with("case_id", caseId)
                 .with("municipality", municipality);

@@ -2,23 +2,24 @@ package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.request.RequestClosedV1;
 import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.contracts.request.RequestCorrectedV1;
 import no.barnekoordinator.platform.time.Oslo;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts that changed a month that was over: stated late, or putting right what had been stated. */
 final class LateFactRows {
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    LateFactRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LateFactRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(Contract fact, Instant recordedAt) {
@@ -36,11 +37,10 @@ final class LateFactRows {
     }
 
     private Optional<LocalDate> firstContact(UUID requestId) {
-        return jdbc.sql("select oslo_day(received_at) from request_view where request_id = :request"
-                        + " and received_at is not null")
-                .param("request", requestId)
-                .query(LocalDate.class)
-                .optional();
+        return rows.find("request_view", Map.of("request_id", requestId)).stream()
+                .flatMap(request -> request.get("received_at") instanceof Instant at ? Stream.of(at) : Stream.empty())
+                .map(Oslo::dateOf)
+                .findFirst();
     }
 
     private void write(Contract fact, LocalDate day, LocalDate recordedOn) {
@@ -48,7 +48,7 @@ final class LateFactRows {
         if (recordedOn.isBefore(month.plusMonths(1))) {
             return;
         }
-        Upsert.into(jdbc, "late_fact_view")
+        Upsert.into(rows, "late_fact_view")
                 .key("type", ContractTypes.nameOf(fact.getClass()))
                 .key("subject_id", fact.subjectId())
                 .key("municipality", fact.municipality())

@@ -2,8 +2,11 @@ package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.HeardRole;
@@ -24,7 +27,8 @@ import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.barnekoordinator.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests, what came before and after them, their decisions, and how municipalities tell families. A row stays with
@@ -35,10 +39,10 @@ final class RequestRows {
     private static final String GRANTED = "GRANTED";
     private static final String REFUSED = "REFUSED";
 
-    private final JdbcClient jdbc;
+    private final Rows rows;
 
-    RequestRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RequestRows(Rows rows) {
+        this.rows = rows;
     }
 
     void on(RequestReceivedV1 fact) {
@@ -50,15 +54,12 @@ final class RequestRows {
                 .set("interpreter", fact.interpreter())
                 .set("received_at", fact.happenedAt())
                 .write();
-        jdbc.sql("update need_view set wished_at = :at where request_id = :request")
-                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("request", fact.requestId())
-                .update();
+        rows.change("need_view", Map.of("request_id", fact.requestId()), "wished_at", fact.happenedAt());
     }
 
     /** Not a request: nobody in the family has wished for anything yet. */
     void on(NeedNotifiedV1 fact) {
-        Upsert.into(jdbc, "need_view")
+        Upsert.into(rows, "need_view")
                 .key("request_id", fact.requestId())
                 .with("case_id", fact.caseId())
                 .with("municipality", fact.municipality())
@@ -94,7 +95,7 @@ final class RequestRows {
     }
 
     void on(RequestTransferredV1 fact) {
-        Upsert.into(jdbc, "transfer_view")
+        Upsert.into(rows, "transfer_view")
                 .key("request_id", fact.requestId())
                 .key("transferred_at", fact.happenedAt())
                 .with("case_id", fact.caseId())
@@ -110,24 +111,25 @@ final class RequestRows {
     }
 
     private void close(String table, RequestClosedV1 fact) {
-        jdbc.sql("update %s set closed_at = :at, closing_reason = :reason where request_id = :request".formatted(table))
-                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("reason", fact.reason().name())
-                .param("request", fact.requestId())
-                .update();
+        Map<String, @Nullable Object> request = Map.of("request_id", fact.requestId());
+        rows.change(table, request, "closed_at", fact.happenedAt());
+        rows.change(table, request, "closing_reason", fact.reason().name());
     }
 
     /** The first delivery of the latest decision there was by then; a day is all that is known of a letter on paper. */
     void on(DecisionDeliveredV1 fact) {
-        jdbc.sql("""
-                update decision_view set delivered_at = :at
-                where request_id = :request and delivered_at is null and decided_at = (
-                  select max(decided_at) from decision_view
-                  where request_id = :request and oslo_day(decided_at) <= oslo_day(:at))
-                """)
-                .param("at", fact.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("request", fact.requestId())
-                .update();
+        Map<String, @Nullable Object> request = Map.of("request_id", fact.requestId());
+        LocalDate day = Oslo.dateOf(fact.happenedAt());
+        rows.find("decision_view", request).stream()
+                .flatMap(decision -> decision.get("decided_at") instanceof Instant at ? Stream.of(at) : Stream.empty())
+                .filter(decidedAt -> !Oslo.dateOf(decidedAt).isAfter(day))
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> {
+                    Map<String, @Nullable Object> undelivered = new LinkedHashMap<>(request);
+                    undelivered.put("decided_at", latest);
+                    undelivered.put("delivered_at", null);
+                    rows.change("decision_view", undelivered, "delivered_at", fact.happenedAt());
+                });
     }
 
     void on(PartyHeardV1 fact) {
@@ -168,7 +170,7 @@ final class RequestRows {
                 .set("outcome", REFUSED)
                 .write();
         decision(fact.requestId(), fact.happenedAt(), REFUSED, fact.municipality());
-        fact.unmet().forEach(condition -> Upsert.into(jdbc, "refusal_condition_view")
+        fact.unmet().forEach(condition -> Upsert.into(rows, "refusal_condition_view")
                 .key("request_id", fact.requestId())
                 .key("decided_at", fact.happenedAt())
                 .key("condition", condition)
@@ -192,7 +194,7 @@ final class RequestRows {
     }
 
     void on(InformationProcedureAdoptedV1 fact) {
-        Upsert.into(jdbc, "procedure_view")
+        Upsert.into(rows, "procedure_view")
                 .key("procedure_id", fact.procedureId())
                 .with("municipality", fact.municipality())
                 .set("adopted_on", fact.adoptedOn())
@@ -209,7 +211,7 @@ final class RequestRows {
     }
 
     void on(InformationProcedurePublishedV1 fact) {
-        Upsert.into(jdbc, "procedure_view")
+        Upsert.into(rows, "procedure_view")
                 .key("procedure_id", fact.procedureId())
                 .with("municipality", fact.municipality())
                 .latest("published_on", fact.publishedOn())
@@ -219,7 +221,7 @@ final class RequestRows {
     }
 
     void on(InformationProcedureLapsedV1 fact) {
-        Upsert.into(jdbc, "procedure_view")
+        Upsert.into(rows, "procedure_view")
                 .key("procedure_id", fact.procedureId())
                 .with("municipality", fact.municipality())
                 .latest("lapsed_review_on", fact.reviewDue())
@@ -227,7 +229,7 @@ final class RequestRows {
     }
 
     private Upsert step(String step, UUID procedureId, LocalDate day, Instant statedAt, String municipality) {
-        return Upsert.into(jdbc, "procedure_step_view")
+        return Upsert.into(rows, "procedure_step_view")
                 .key("procedure_id", procedureId)
                 .key("step", step)
                 .key("day", day)
@@ -236,14 +238,14 @@ final class RequestRows {
     }
 
     private Upsert request(UUID requestId, UUID caseId, String municipality) {
-        return Upsert.into(jdbc, "request_view")
+        return Upsert.into(rows, "request_view")
                 .key("request_id", requestId)
                 .with("case_id", caseId)
                 .with("municipality", municipality);
     }
 
     private Upsert question(UUID askId, UUID requestId, UUID caseId, InformationSource source, String municipality) {
-        return Upsert.into(jdbc, "question_view")
+        return Upsert.into(rows, "question_view")
                 .key("ask_id", askId)
                 .with("request_id", requestId)
                 .with("case_id", caseId)
@@ -252,7 +254,7 @@ final class RequestRows {
     }
 
     private void decision(UUID requestId, Instant decidedAt, String outcome, String municipality) {
-        Upsert.into(jdbc, "decision_view")
+        Upsert.into(rows, "decision_view")
                 .key("request_id", requestId)
                 .key("decided_at", decidedAt)
                 .key("outcome", outcome)

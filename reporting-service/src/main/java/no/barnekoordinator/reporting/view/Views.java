@@ -83,6 +83,7 @@ import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.InformationAskedV1;
@@ -101,6 +102,7 @@ import no.barnekoordinator.contracts.request.RequestRefusedV1;
 import no.barnekoordinator.contracts.request.RequestReopenedV1;
 import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -126,12 +128,13 @@ public class Views {
             "complaint_view",
             "clock_view",
             "survey_answer",
+            "survey_import_view",
             "late_fact_view",
             "training_view",
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -140,13 +143,19 @@ public class Views {
     private final SurveyRows surveys;
     private final LateFactRows late;
 
+    /** The rows everybody reads. */
+    @Autowired
     public Views(JdbcClient jdbc) {
-        requests = new RequestRows(jdbc);
-        coordination = new CoordinationRows(jdbc);
-        complaints = new ComplaintRows(jdbc);
-        clocks = new ClockRows(jdbc);
-        surveys = new SurveyRows(jdbc);
-        late = new LateFactRows(jdbc);
+        this(new RowsInDatabase(jdbc));
+    }
+
+    Views(Rows rows) {
+        requests = new RequestRows(rows);
+        coordination = new CoordinationRows(rows);
+        complaints = new ComplaintRows(rows);
+        clocks = new ClockRows(rows);
+        surveys = new SurveyRows(rows);
+        late = new LateFactRows(rows);
     }
 
     /**
@@ -297,6 +306,7 @@ public class Views {
             case ClockBreachedV1 fact -> clocks.on(fact);
             case ClockCancelledV1 fact -> clocks.on(fact);
             case SurveyAnsweredV1 fact -> surveys.on(fact);
+            case SurveyImportedV1 fact -> surveys.on(fact);
             default ->
                 throw new IllegalArgumentException(
                         "No view takes " + contract.getClass().getSimpleName());

@@ -45,7 +45,7 @@ class AttackOnThePublishedFiguresTest extends ReportingServiceTest {
     @BeforeEach
     void aCountry() {
         if (!published) {
-            publish(Country.of(31, 260));
+            publish(Country.of(12, 400));
             published = true;
         }
     }

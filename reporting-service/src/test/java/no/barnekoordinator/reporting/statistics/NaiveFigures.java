@@ -43,6 +43,7 @@ import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
+import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
 import no.barnekoordinator.contracts.request.HeardRole;
 import no.barnekoordinator.contracts.request.InformationProcedureAdoptedV1;
@@ -59,6 +60,7 @@ import no.barnekoordinator.contracts.request.RequestTransferredV1;
 import no.barnekoordinator.contracts.request.RequestWithdrawnV1;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.instrument.Instruments;
+import no.barnekoordinator.reporting.instrument.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Every indicator from the bare facts, by plain loops and nothing of what is tested; slow on purpose. */
@@ -95,6 +97,8 @@ final class NaiveFigures {
         naive.complaints();
         naive.informationProcedures();
         naive.survey();
+        naive.surveysFromElsewhere();
+        naive.responses();
         return naive.figures;
     }
 
@@ -653,6 +657,91 @@ final class NaiveFigures {
         put("survey.answers", answers);
         put("survey.agree", agree);
         figures.put("survey.measured", shares(agree, answers));
+        bounds("survey.measured", agree, answers);
+    }
+
+    private void surveysFromElsewhere() {
+        Map<UUID, Integer> latest = new HashMap<>();
+        each(SurveyImportedV1.class, f -> latest.merge(f.importId(), f.revision(), Math::max));
+        Map<CellKey, Long> answers = new TreeMap<>();
+        Map<CellKey, Long> agree = new TreeMap<>();
+        Instruments instruments = Instruments.published();
+        each(SurveyImportedV1.class, f -> {
+            if (f.revision() < latest.get(f.importId())) {
+                return;
+            }
+            Item item = instruments.find(f.instrument(), f.version(), f.item()).orElseThrow();
+            for (String region : Naive.regions(f.municipality())) {
+                CellKey key = new CellKey(region, List.of(f.item()), f.period());
+                for (int step = 0; step < f.counts().size(); step++) {
+                    long count = f.counts().get(step);
+                    answers.merge(key, count, Long::sum);
+                    agree.merge(key, item.agrees(item.lowest() + step) ? count : 0, Long::sum);
+                }
+            }
+        });
+        put("survey-imported.imported-answers", answers);
+        put("survey-imported.imported-agree", agree);
+        figures.put("survey-imported.imported", shares(agree, answers));
+        bounds("survey-imported.imported", agree, answers);
+    }
+
+    /** The roots of what Wilson's interval is: the shares from which what was answered is 1.96 deviations away. */
+    private void bounds(String id, Map<CellKey, Long> agree, Map<CellKey, Long> answers) {
+        double z = 1.959963984540054;
+        Map<CellKey, BigDecimal> low = new TreeMap<>();
+        Map<CellKey, BigDecimal> high = new TreeMap<>();
+        answers.forEach((key, all) -> {
+            double n = all;
+            double share = agree.getOrDefault(key, 0L) / n;
+            double a = 1 + z * z / n;
+            double b = -(2 * share + z * z / n);
+            double c = share * share;
+            double root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+            low.put(key, BigDecimal.valueOf(100 * (-b - root) / (2 * a)).setScale(1, RoundingMode.HALF_UP));
+            high.put(key, BigDecimal.valueOf(100 * (-b + root) / (2 * a)).setScale(1, RoundingMode.HALF_UP));
+        });
+        figures.put(id + "-low", low);
+        figures.put(id + "-high", high);
+    }
+
+    /** Those who could be asked in the quarters of April and October, and how many of them answered. */
+    private void responses() {
+        Map<CellKey, BigDecimal> invited = new TreeMap<>();
+        Map<CellKey, BigDecimal> answered = new TreeMap<>();
+        for (Item item : Instruments.published().items()) {
+            Map<CellKey, BigDecimal> there = figures.get(
+                    switch (item.role()) {
+                        case FAMILY -> "caseload.families-during";
+                        case COORDINATOR -> "caseload.coordinators";
+                        case MUNICIPALITY -> "information-procedures.municipalities";
+                    });
+            there.forEach((key, count) -> addQuarter(invited, key, item, count));
+            figures.get("survey.answers").forEach((key, count) -> {
+                if (key.categories().contains(item.item())) {
+                    addQuarter(answered, key, item, count);
+                }
+            });
+        }
+        figures.put("survey.invited", invited);
+        Map<CellKey, BigDecimal> rates = new TreeMap<>();
+        invited.forEach((key, all) -> rates.put(
+                key,
+                answered.getOrDefault(key, BigDecimal.ZERO)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(all, 1, RoundingMode.HALF_UP)));
+        figures.put("survey.response-rate", rates);
+    }
+
+    private void addQuarter(Map<CellKey, BigDecimal> sums, CellKey key, Item item, BigDecimal count) {
+        String quarter = key.period();
+        boolean asked = quarter.endsWith("Q2") && !today.isBefore(LocalDate.parse(quarter.substring(0, 4) + "-04-01"))
+                || quarter.endsWith("Q4") && !today.isBefore(LocalDate.parse(quarter.substring(0, 4) + "-10-01"));
+        if (asked) {
+            sums.merge(new CellKey(key.region(), List.of(item.item()), quarter), count, BigDecimal::add);
+            sums.merge(
+                    new CellKey(key.region(), List.of(item.item()), quarter.substring(0, 4)), count, BigDecimal::add);
+        }
     }
 
     /** Where each request first came in. */

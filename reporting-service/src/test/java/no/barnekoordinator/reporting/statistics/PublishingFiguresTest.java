@@ -45,6 +45,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                         "complaints",
                         "information-procedures",
                         "survey",
+                        "survey-imported",
                         "compliance");
     }
 
@@ -66,6 +67,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                 "complaints",
                 "information-procedures",
                 "survey",
+                "survey-imported",
                 "compliance"
             })
     void json_stat_has_as_many_values_as_its_dimensions_say(String table) {
@@ -168,7 +170,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
     @Test
     void the_dashboards_show_charts_with_their_tables_and_the_caseload() {
         Answer own = page("/tilsyn", SUPERVISOR);
-        Answer nation = page("/tilsyn/norge?year=2026&county=46", ANALYST);
+        Answer nation = page("/tilsyn/norge?place=46&period=2026", ANALYST);
 
         assertThat(own.status()).as(own.text()).isEqualTo(200);
         assertThat(own.text()).contains("id=\"scorecard-table\"", "forvaltningsloven § 11 a", "ingen sikker forskjell");

@@ -49,8 +49,11 @@ final class Solver<U> {
         Map<Integer, Integer> pivots = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             Map<Integer, Long> current = rows.get(row);
-            for (Map.Entry<Integer, Integer> pivot : pivots.entrySet()) {
-                subtract(row, pivot.getValue(), current.getOrDefault(pivot.getKey(), 0L));
+            for (int column : List.copyOf(current.keySet())) {
+                Integer pivot = pivots.get(column);
+                if (pivot != null) {
+                    subtract(row, pivot, current.getOrDefault(column, 0L));
+                }
             }
             current.values().removeIf(factor -> factor == 0);
             if (current.isEmpty()) {

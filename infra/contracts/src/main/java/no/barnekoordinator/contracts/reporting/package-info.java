@@ -1,4 +1,4 @@
-/** What the reporting service states: answers to surveys. */
+/** What the reporting service states: answers to surveys, and figures from elsewhere. */
 @NullMarked
 package no.barnekoordinator.contracts.reporting;
 

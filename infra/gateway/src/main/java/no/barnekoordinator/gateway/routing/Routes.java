@@ -61,6 +61,7 @@ class Routes {
                         "/api/v1/caseload/**",
                         "/api/v1/statistics/**",
                         "/api/v1/survey-answers/**",
+                        "/api/v1/survey-imports/**",
                         "/tilsyn/**",
                         "/revisjon/**",
                         "/sporreundersokelse/**",

@@ -22,7 +22,7 @@ public record SurveyAnswered(
         String period,
         String municipality,
         Instant happenedAt)
-        implements SurveyEvent {
+        implements ReportingEvent {
 
     @Override
     public UUID subjectId() {

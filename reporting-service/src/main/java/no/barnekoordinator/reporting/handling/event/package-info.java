@@ -1,4 +1,4 @@
-/** What is stored of a survey answer. */
+/** What this service states of its own: survey answers, and what is brought in from elsewhere. */
 @NullMarked
 package no.barnekoordinator.reporting.handling.event;
 

@@ -35,25 +35,32 @@ class SupervisionPages {
     /** The own municipality; those who have none are shown the country. */
     @GetMapping("/tilsyn")
     @Allowed({Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR, Role.COUNTY_GOVERNOR})
-    String own(@RequestParam(required = false) @Nullable String year, Person person, Model model) {
+    String own(
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String length,
+            Person person,
+            Model model) {
         String municipality = person.municipality();
         if (municipality == null || !person.is(Role.SUPERVISOR)) {
             return "redirect:/tilsyn/norge";
         }
-        model.addAttribute("own", supervision.own(municipality, year));
+        Supervision.Own own = supervision.own(municipality, new Supervision.Wanted(null, period, length, null));
+        model.addAttribute("own", own).addAttribute("board", own.board());
         return "supervision";
     }
 
-    /** The country as published; anyone may see it. */
+    /** The nation, a county or a municipality as published; anyone may see it. */
     @GetMapping("/tilsyn/norge")
     @Allowed(everyone = true)
-    String nation(
-            @RequestParam(required = false) @Nullable String year,
-            @RequestParam(required = false) @Nullable String county,
+    String place(
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String length,
+            @RequestParam(required = false) @Nullable String indicator,
             Person person,
             Model model) {
         String own = person.is(Role.SUPERVISOR) ? person.municipality() : null;
-        model.addAttribute("nation", supervision.nation(year, county, own));
+        model.addAttribute("board", supervision.board(new Supervision.Wanted(place, period, length, indicator), own));
         return "nation";
     }
 }

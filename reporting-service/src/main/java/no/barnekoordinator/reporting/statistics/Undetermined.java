@@ -1,0 +1,160 @@
+package no.barnekoordinator.reporting.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.ConjugateGradient;
+import org.hipparchus.linear.RealLinearOperator;
+import org.hipparchus.linear.RealVector;
+
+/**
+ * How far the hidden figures can be moved together without any sum changing. A figure that cannot be moved follows from
+ * the sums. A direction drawn at random is projected onto the moves that leave every sum as it is; only figures that
+ * follow from the sums stand still in it. Where the arithmetic is unsure a figure counts as one that follows, so that
+ * too much is hidden rather than too little.
+ *
+ * <p>The projection is found by conjugate gradients (Hestenes and Stiefel 1952), so a country of hundreds of thousands
+ * of hidden figures takes as long as reading its sums some hundred times.
+ */
+final class Undetermined {
+
+    /** What moves less than this, of one, stands still. */
+    private static final double STILL = 1e-6;
+
+    /** How exactly the projection is found, of the length of what is projected. */
+    private static final double EXACTLY = 1e-12;
+
+    private static final int MOST_STEPS = 20_000;
+
+    /** The same figures give the same answer, for ever. */
+    private static final long SEED = 20_230_701;
+
+    /** The rows, one after another: which unknown, and whether it is the total or a part. */
+    private final int[] columns;
+
+    private final double[] factors;
+
+    /** Where each row begins; one more than there are rows. */
+    private final int[] starts;
+
+    private final int unknowns;
+
+    private Undetermined(int[] columns, double[] factors, int[] starts, int unknowns) {
+        this.columns = columns;
+        this.factors = factors;
+        this.starts = starts;
+        this.unknowns = unknowns;
+    }
+
+    /**
+     * Which figures do not follow from the sums.
+     *
+     * @param sums each a total and its parts, as numbers of figures
+     * @param hidden by number of figure
+     * @throws org.hipparchus.exception.MathIllegalStateException when it cannot be worked out
+     */
+    static boolean[] among(List<int[]> sums, boolean[] hidden) {
+        int[] unknownOf = new int[hidden.length];
+        int unknowns = 0;
+        for (int figure = 0; figure < hidden.length; figure++) {
+            unknownOf[figure] = hidden[figure] ? unknowns++ : -1;
+        }
+        double[] move = of(sums, unknownOf, unknowns).move();
+        boolean[] moves = new boolean[hidden.length];
+        for (int figure = 0; figure < hidden.length; figure++) {
+            moves[figure] = hidden[figure] && Math.abs(move[unknownOf[figure]]) > STILL;
+        }
+        return moves;
+    }
+
+    private static Undetermined of(List<int[]> sums, int[] unknownOf, int unknowns) {
+        int size = sums.stream().mapToInt(sum -> sum.length).sum();
+        int[] columns = new int[size];
+        double[] factors = new double[size];
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int end = 0;
+        for (int[] sum : sums) {
+            int start = end;
+            for (int place = 0; place < sum.length; place++) {
+                int unknown = unknownOf[sum[place]];
+                if (unknown >= 0) {
+                    columns[end] = unknown;
+                    factors[end++] = place == 0 ? 1 : -1;
+                }
+            }
+            if (end > start) {
+                // Rows of length one, however many parts a sum has: it takes far fewer steps.
+                double length = Math.sqrt(end - start);
+                for (int at = start; at < end; at++) {
+                    factors[at] /= length;
+                }
+                starts.add(end);
+            }
+        }
+        return new Undetermined(
+                Arrays.copyOf(columns, end),
+                Arrays.copyOf(factors, end),
+                starts.stream().mapToInt(Integer::intValue).toArray(),
+                unknowns);
+    }
+
+    private double[] move() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] move = new double[unknowns];
+        for (int unknown = 0; unknown < unknowns; unknown++) {
+            move[unknown] = random.nextGaussian();
+        }
+        RealVector off = new ArrayRealVector(sumsOf(move), false);
+        if (off.getNorm() > 0) {
+            RealVector weights = new ConjugateGradient(MOST_STEPS, EXACTLY, false).solve(new Normal(), off);
+            double[] back = spread(weights.toArray());
+            for (int unknown = 0; unknown < unknowns; unknown++) {
+                move[unknown] -= back[unknown];
+            }
+        }
+        return move;
+    }
+
+    private double[] sumsOf(double[] values) {
+        double[] sums = new double[starts.length - 1];
+        for (int row = 0; row < sums.length; row++) {
+            double sum = 0;
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                sum += factors[at] * values[columns[at]];
+            }
+            sums[row] = sum;
+        }
+        return sums;
+    }
+
+    private double[] spread(double[] weights) {
+        double[] values = new double[unknowns];
+        for (int row = 0; row < weights.length; row++) {
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                values[columns[at]] += factors[at] * weights[row];
+            }
+        }
+        return values;
+    }
+
+    /** What weights of the sums come to in the sums again. */
+    private final class Normal implements RealLinearOperator {
+
+        @Override
+        public int getRowDimension() {
+            return starts.length - 1;
+        }
+
+        @Override
+        public int getColumnDimension() {
+            return starts.length - 1;
+        }
+
+        @Override
+        public RealVector operate(RealVector weights) {
+            return new ArrayRealVector(sumsOf(spread(weights.toArray())), false);
+        }
+    }
+}
