@@ -58,7 +58,7 @@
     return cell.dataset.value ?? time?.dateTime ?? cell.textContent.trim();
   };
 
-  document.querySelectorAll("table[data-sortable]").forEach((table) => {
+  const makeSortable = (table) => {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
       if (!head.textContent.trim()) {
@@ -79,6 +79,82 @@
           .forEach((row) => body.append(row));
       });
     });
+  };
+
+  document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+
+  // A page marked data-live fetches itself again when there is something new, and puts in the parts that have changed.
+  // It can be paused, and stays so on this machine. Without a script there is a link that fetches it anew.
+  document.querySelectorAll("[data-live]").forEach((live) => {
+    const button = live.querySelector("button");
+    const message = live.querySelector("[data-live-message]");
+    const every = 30_000;
+    const parts = () => [...document.querySelectorAll("[data-live-part][id]")];
+    // As they were sent: drawing charts changes them.
+    const sent = new Map(parts().map((part) => [part.id, part.innerHTML]));
+    let state = live.dataset.state;
+    let paused = false;
+    try {
+      paused = localStorage.getItem("live-paused") === "yes";
+    } catch {
+      // A browser that keeps nothing: the pause lasts as long as the page.
+    }
+    const tell = () => {
+      button.textContent = paused ? button.dataset.resume : button.dataset.pause;
+      message.textContent = paused ? live.dataset.paused : "";
+    };
+    const put = (page) => {
+      let waiting = false;
+      parts().forEach((part) => {
+        const fresh = page.getElementById(part.id);
+        if (!fresh || fresh.innerHTML === sent.get(part.id)) {
+          return;
+        }
+        if (part.contains(document.activeElement)) {
+          waiting = true; // nothing is taken from under somebody's hands
+          return;
+        }
+        sent.set(part.id, fresh.innerHTML);
+        part.replaceChildren(...fresh.childNodes);
+        part.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+        part.dispatchEvent(new CustomEvent("part-replaced", { bubbles: true }));
+      });
+      return !waiting;
+    };
+    const look = async () => {
+      if (!paused && document.visibilityState === "visible") {
+        try {
+          const answer = await fetch(live.dataset.live, { headers: { Accept: "application/json" } });
+          const now = answer.ok ? (await answer.json()).state : state;
+          if (now !== state && !paused) {
+            const address = new URL(window.location.href);
+            address.searchParams.set("live", "true");
+            address.searchParams.delete("done");
+            const page = await fetch(address, { headers: { Accept: "text/html" } });
+            if (page.ok && put(new DOMParser().parseFromString(await page.text(), "text/html"))) {
+              state = now;
+              const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
+              message.textContent = `${live.dataset.updated} ${time.format(new Date())}`;
+            }
+          }
+        } catch {
+          // No connection just now; it is asked again.
+        }
+      }
+      setTimeout(look, every);
+    };
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      paused = !paused;
+      try {
+        localStorage.setItem("live-paused", paused ? "yes" : "no");
+      } catch {
+        // See above.
+      }
+      tell();
+    });
+    tell();
+    setTimeout(look, every);
   });
 
   // A page about a case is told when its team or consents change. What may not be seen any more is taken away at once.

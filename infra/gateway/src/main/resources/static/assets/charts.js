@@ -13,7 +13,9 @@
   const numbers = new Intl.NumberFormat(language === "en" ? "en-GB" : "nb-NO", { maximumFractionDigits: 1 });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const drawn = [];
+  let drawn = [];
+  /** Ids of the tables somebody has asked for instead of the drawing, so that an update does not take them away. */
+  const asTables = new Set();
 
   const numberIn = (cell) => {
     const text = cell?.dataset.value ?? cell?.textContent ?? "";
@@ -131,14 +133,22 @@
         chart.resize();
       }
     };
-    button.addEventListener("click", () => show(holder.hidden));
+    button.addEventListener("click", () => {
+      asTables[holder.hidden ? "add" : "delete"](table.id);
+      show(holder.hidden);
+    });
     paint();
     // Where the person's own colours rule, series cannot be told apart by ours: the table comes first.
-    show(matchMedia("(forced-colors: active)").matches);
+    show(asTables.has(table.id) || matchMedia("(forced-colors: active)").matches);
     new ResizeObserver(() => chart.resize()).observe(drawing);
-    drawn.push(paint);
+    drawn.push({ drawing, chart, paint });
   };
 
   document.querySelectorAll("figure[data-chart]").forEach(prepare);
-  dark.addEventListener("change", () => drawn.forEach((paint) => paint()));
+  dark.addEventListener("change", () => drawn.forEach((one) => one.paint()));
+  document.addEventListener("part-replaced", (event) => {
+    drawn.filter((one) => !one.drawing.isConnected).forEach((one) => one.chart.dispose());
+    drawn = drawn.filter((one) => one.drawing.isConnected);
+    event.target.querySelectorAll("figure[data-chart]").forEach(prepare);
+  });
 })();

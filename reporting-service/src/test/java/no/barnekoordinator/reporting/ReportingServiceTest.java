@@ -95,6 +95,7 @@ public abstract class ReportingServiceTest {
         all.put("spring.kafka.bootstrap-servers", KafkaBroker.bootstrapServers());
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         all.put("barnekoordinator.keys.file", keys.toString());
+        all.put("barnekoordinator.reporting.map.file", "src/test/resources/municipalities.geojson");
         all.forEach((key, value) -> properties.add(key, () -> value));
     }
 

@@ -54,6 +54,8 @@ class RoutingTest extends GatewayUnderTest {
         "/sporreundersokelse, reporting",
         "/tilsyn, reporting",
         "/tilsyn/norge, reporting",
+        "/tilsyn/belastning/0301/saker, reporting",
+        "/api/v1/caseload/0301/cases, reporting",
         "/revisjon/018f, reporting",
         "/openapi/reporting.json, reporting"
     })

@@ -3,7 +3,10 @@ package no.barnekoordinator.reporting.caseload;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.statistics.Dataset;
 import no.barnekoordinator.reporting.statistics.Selection;
@@ -63,6 +66,41 @@ public class VisibleCaseload {
                 caseload.perCoordinator(municipality));
     }
 
+    /**
+     * A place and what it is made of, as published.
+     *
+     * @param code of the place
+     * @param path the places it lies in, the nation first
+     * @param parts its counties or municipalities; empty for a municipality
+     */
+    public record Place(String code, List<Row> path, Row row, List<Row> parts) {}
+
+    /**
+     * A nation, county or municipality as published.
+     *
+     * @throws Refusal not found, for a place there is not
+     */
+    public Place place(String code) {
+        List<String> counties = statistics.everyCounty();
+        List<String> municipalities = statistics.everyMunicipality();
+        boolean nation = code.equals(Statistics.NATION);
+        boolean county = counties.contains(code);
+        if (!nation && !county && !municipalities.contains(code)) {
+            throw Refusal.notFound();
+        }
+        List<String> parts = nation
+                ? counties
+                : county
+                        ? municipalities.stream()
+                                .filter(each -> each.startsWith(code))
+                                .toList()
+                        : List.of();
+        List<String> path = nation
+                ? List.of()
+                : county ? List.of(Statistics.NATION) : List.of(Statistics.NATION, code.substring(0, 2));
+        return new Place(code, published(path), published(List.of(code)).getFirst(), published(parts));
+    }
+
     /** Every municipality that carries anything, as published. */
     public List<Row> publishedForAll() {
         return published(caseload.ofAll().stream()
@@ -70,13 +108,19 @@ public class VisibleCaseload {
                 .toList());
     }
 
-    /** These municipalities, as published. */
-    public List<Row> published(List<String> municipalities) {
-        if (municipalities.isEmpty()) {
+    /** These places, as published; staff and the room they have are no families, and nothing of it is hidden. */
+    public List<Row> published(List<String> places) {
+        if (places.isEmpty()) {
             return List.of();
         }
         String now = YearMonth.from(Oslo.dateOf(clock.instant())).toString().replace("-", "M");
-        Dataset data = statistics.read("caseload", new Selection(municipalities, List.of(now), "month", null));
+        Dataset data = statistics.read("caseload", new Selection(places, List.of(now), "month", null));
+        Map<String, Long> capacity = new HashMap<>();
+        caseload.ofAll().forEach(each -> {
+            for (String place : List.of(Statistics.NATION, each.municipality().substring(0, 2), each.municipality())) {
+                capacity.merge(place, each.capacity(), Long::sum);
+            }
+        });
         return data.regions().stream()
                 .map(code -> new Row(
                         code,
@@ -84,7 +128,7 @@ public class VisibleCaseload {
                         figure(data, "families", code, now),
                         figure(data, "without-coordinator", code, now),
                         figure(data, "coordinators", code, now),
-                        null,
+                        capacity.getOrDefault(code, 0L),
                         null,
                         null,
                         List.of()))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,10 +18,15 @@ import no.barnekoordinator.reporting.supervision.MapView.Line;
 import no.barnekoordinator.reporting.supervision.MapView.Option;
 import no.barnekoordinator.reporting.supervision.MapView.Place;
 import no.barnekoordinator.reporting.supervision.MapView.Step;
+import no.barnekoordinator.reporting.supervision.Outlines.Drawing;
+import no.barnekoordinator.reporting.supervision.Outlines.Outline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws counties as tiles that lie as they do in the country, and the municipalities of a county in rows. */
+/**
+ * Draws counties as tiles that lie as they do in the country, and the municipalities of a county in rows; or their
+ * outlines, where the operator has supplied them.
+ */
 @Component
 class Maps {
 
@@ -59,12 +65,14 @@ class Maps {
     private final Words words;
     private final PageFormat format;
     private final Figures figures;
+    private final Outlines outlines;
 
-    Maps(Charts charts, Words words, PageFormat format, Figures figures) {
+    Maps(Charts charts, Words words, PageFormat format, Figures figures, Outlines outlines) {
         this.charts = charts;
         this.words = words;
         this.format = format;
         this.figures = figures;
+        this.outlines = outlines;
     }
 
     /**
@@ -72,9 +80,15 @@ class Maps {
      *
      * @param regions the counties, or the municipalities of one
      * @param wanted id of the figure; null for the one shown first
+     * @param tiles whether tiles are wanted also where there are outlines
      * @throws Refusal malformed, for a figure that is none
      */
-    MapView of(List<String> regions, Asked asked, @Nullable String wanted, Function<String, String> address) {
+    MapView of(
+            List<String> regions,
+            Asked asked,
+            @Nullable String wanted,
+            boolean tiles,
+            Function<String, String> address) {
         Indicator indicator = wanted == null || wanted.isEmpty()
                 ? Indicator.SHARE_BROKEN
                 : Indicator.of(wanted).orElseThrow(() -> Refusal.malformed("indicator-unknown"));
@@ -85,12 +99,15 @@ class Maps {
                 .flatMap(cell -> cell.shown().stream())
                 .map(BigDecimal::stripTrailingZeros)
                 .toList()));
+        Optional<Drawing> drawing = outlines.of(asked.region(), regions);
+        Optional<Drawing> real = tiles ? Optional.empty() : drawing;
         List<Spot> spots = spots(regions);
         List<Place> places = new ArrayList<>();
         for (int index = 0; index < regions.size(); index++) {
             String region = regions.get(index);
             Cell cell = cells.getOrDefault(region, indicator.in(data, region));
             Spot spot = spots.get(index);
+            Outline outline = real.map(drawn -> drawn.outlines().get(region)).orElse(null);
             places.add(new Place(
                     region,
                     words.region(region),
@@ -98,19 +115,19 @@ class Maps {
                     figures.of(cell),
                     step(cell, shown),
                     address.apply(region),
-                    spot.column() * (TILE_WIDTH + GAP) + GAP,
-                    spot.row() * (TILE_HEIGHT + GAP) + GAP,
-                    null));
+                    outline == null ? spot.column() * (TILE_WIDTH + GAP) + GAP : outline.x(),
+                    outline == null ? spot.row() * (TILE_HEIGHT + GAP) + GAP : outline.y(),
+                    outline == null ? null : outline.path()));
         }
         return new MapView(
                 title(indicator, data, asked),
                 Stream.of(Indicator.values())
                         .map(each -> new Option(each.id(), words.text("indicator." + each.id()), each == indicator))
                         .toList(),
-                false,
-                false,
-                width(spots),
-                height(spots),
+                real.isPresent(),
+                drawing.isPresent(),
+                real.map(Drawing::width).orElseGet(() -> width(spots)),
+                real.map(Drawing::height).orElseGet(() -> height(spots)),
                 places,
                 steps(shown));
     }

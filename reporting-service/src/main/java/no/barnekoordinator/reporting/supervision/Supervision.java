@@ -66,12 +66,27 @@ public class Supervision {
      * @param period a period's code or a relative one; null for the last twelve months
      * @param length of the periods in charts over time; null for months
      * @param indicator what the map is coloured by; null for the one shown first
+     * @param map {@code tiles} for tiles where there are outlines; null for outlines
      */
     public record Wanted(
             @Nullable String place,
             @Nullable String period,
             @Nullable String length,
-            @Nullable String indicator) {}
+            @Nullable String indicator,
+            @Nullable String map) {
+
+        /** The own municipality. */
+        public static Wanted own(@Nullable String period, @Nullable String length) {
+            return new Wanted(null, period, length, null, null);
+        }
+
+        boolean tiles() {
+            return TILES.equals(map);
+        }
+    }
+
+    private static final String TILES = "tiles";
+    private static final String PLACES = "/tilsyn/norge?";
 
     /**
      * A figure in words.
@@ -87,6 +102,7 @@ public class Supervision {
     /**
      * A dashboard.
      *
+     * @param again address that shows the same
      * @param exact whether these are the reader's own figures, and not as published
      * @param year the year the duties and the survey are shown for
      * @param places the counties, or the municipalities of the county; null for a municipality
@@ -95,6 +111,7 @@ public class Supervision {
     public record Board(
             String region,
             String name,
+            String again,
             boolean exact,
             List<Crumb> path,
             Choices.Choice choice,
@@ -120,7 +137,7 @@ public class Supervision {
         return new Own(
                 municipality,
                 words.region(municipality),
-                board(new Wanted(municipality, wanted.period(), wanted.length(), null), municipality),
+                board("/tilsyn?", new Wanted(municipality, wanted.period(), wanted.length(), null, null), municipality),
                 caseload.of(municipality),
                 caseload.perCoordinator(municipality),
                 procedures.of(municipality));
@@ -133,18 +150,23 @@ public class Supervision {
      * @throws Refusal not found, for a place there is not; malformed, for another choice that cannot be
      */
     public Board board(Wanted wanted, @Nullable String own) {
+        return board(PLACES, wanted, own);
+    }
+
+    private Board board(String page, Wanted wanted, @Nullable String own) {
         String region = wanted.place() == null || wanted.place().isEmpty() ? NATION : wanted.place();
         mustBeThere(region);
         Span span = Span.of(or(wanted.period(), Choices.SPAN), Oslo.dateOf(clock.instant()));
         String length = or(wanted.length(), Choices.LENGTH);
         Asked asked = new Asked(region, own, span, length);
-        Function<String, String> address = place -> address(place, wanted);
+        Function<String, String> address = place -> address(PLACES, place, wanted);
         List<String> places = region.equals(NATION)
                 ? statistics.everyCounty()
                 : region.length() == COUNTY_DIGITS ? choices.municipalitiesOf(region) : List.of();
         return new Board(
                 region,
                 words.region(region),
+                page.equals(PLACES) ? address.apply(region) : address(page, null, wanted),
                 region.equals(own),
                 path(region, address),
                 choices.of(asked),
@@ -159,7 +181,7 @@ public class Supervision {
                         charts.delays(asked),
                         charts.complaints(asked)),
                 places.isEmpty() ? null : charts.places(places, asked, address),
-                places.isEmpty() ? null : maps.of(places, asked, wanted.indicator(), address),
+                places.isEmpty() ? null : maps.of(places, asked, wanted.indicator(), wanted.tiles(), address),
                 charts.survey(asked));
     }
 
@@ -177,17 +199,22 @@ public class Supervision {
     }
 
     /** The same choices for another place. They are codes that have been read: nothing needs escaping. */
-    private static String address(String place, Wanted wanted) {
-        StringBuilder address = new StringBuilder("/tilsyn/norge?place=").append(place);
+    private static String address(String page, @Nullable String place, Wanted wanted) {
+        StringBuilder address = new StringBuilder(page);
+        add(address, "place", place);
         add(address, "period", wanted.period());
         add(address, "length", wanted.length());
         add(address, "indicator", wanted.indicator());
+        add(address, "map", wanted.tiles() ? TILES : null);
         return address.toString();
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            address.append('&').append(name).append('=').append(value);
+            address.append(address.charAt(address.length() - 1) == '?' ? "" : "&")
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
     }
 

@@ -2,9 +2,15 @@ package no.barnekoordinator.reporting.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.request.ApplicantKind;
+import no.barnekoordinator.contracts.request.Channel;
+import no.barnekoordinator.contracts.request.RequestReceivedV1;
 import no.barnekoordinator.reporting.Country;
 import no.barnekoordinator.reporting.ReportingServiceTest;
 import no.barnekoordinator.testing.Person;
@@ -113,20 +119,50 @@ class FromTheNationToTheMunicipalityTest extends ReportingServiceTest {
 
     @Test
     void the_map_shows_a_figure_in_every_tile_leads_on_and_says_what_is_hidden_in_words() {
-        String nation =
-                page("/tilsyn/norge?indicator=requests&period=2026", null).text();
+        publish(
+                Topics.REQUEST,
+                new RequestReceivedV1(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        Channel.ORAL,
+                        ApplicantKind.PARENT,
+                        1,
+                        false,
+                        false,
+                        "3901",
+                        Instant.parse("2026-05-04T08:00:00Z")));
+        String nation = page("/tilsyn/norge?indicator=requests&period=2026&map=tiles", null)
+                .text();
         String map = nation.substring(nation.indexOf("<svg class=\"tiles\""), nation.indexOf("id=\"map-table\""));
         assertThat(map.split("<a class=\"tile\"", -1)).hasSize(16);
         assertThat(map)
-                .contains("href=\"/tilsyn/norge?place=56&amp;period=2026&amp;indicator=requests\"")
+                .contains("href=\"/tilsyn/norge?place=56&amp;period=2026&amp;indicator=requests&amp;map=tiles\"")
                 .contains(">Møre og</text>", ">Romsdal</text>")
-                .contains(": færre enn 5, eller skjult\"", ">:</text>", "aria-label=\"Agder: 0\"")
+                .contains("aria-label=\"Vestfold: færre enn 5, eller skjult\"", ">:</text>", "aria-label=\"Agder: 0\"")
                 .doesNotContain("style=");
         assertThat(nation).contains("Henvendelser, 2026", "id=\"map-table\"");
 
-        String county = page("/tilsyn/norge?place=46&indicator=share-with-procedure", null)
+        String county = page("/tilsyn/norge?place=46&indicator=share-with-procedure&map=tiles", null)
                 .text();
         assertThat(county.split("<a class=\"tile\"", -1)).hasSize(44);
+    }
+
+    @Test
+    void places_have_their_outlines_where_the_operator_has_supplied_them_and_the_others_are_in_the_table() {
+        String county = page("/tilsyn/norge?place=46&indicator=requests&period=2026", null)
+                .text();
+        String map = county.substring(county.indexOf("<svg class=\"tiles\""), county.indexOf("id=\"map-table\""));
+        assertThat(map.split("<a class=\"tile\"", -1)).hasSize(3);
+        assertThat(map)
+                .contains("aria-label=\"Bergen: ", "aria-label=\"Øygarden: ")
+                .containsPattern("<path d=\"M[0-9]");
+        assertThat(link(county, "Voss")).contains("place=4621");
+        assertThat(county).contains("kommunegrenser");
+
+        // Nobody has supplied anything of Finnmark.
+        assertThat(page("/tilsyn/norge?place=56", null).text())
+                .contains("<rect width=\"124\"")
+                .doesNotContain("kommunegrenser");
     }
 
     @ParameterizedTest

@@ -1,0 +1,73 @@
+package no.barnekoordinator.reporting.caseload;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much a family weighs in its coordinator's load: one for itself, and something for each service under way, more
+ * when it is late. The same table as the coordination service keeps; a test compares the two.
+ */
+@Component
+final class LoadWeights {
+
+    private final List<Weight> weights = read();
+
+    private record Weight(
+            String factor,
+            BigDecimal weight,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /**
+     * What families weigh together.
+     *
+     * @param underWay services promised to them and not delivered, late ones among them
+     * @param late those that are late
+     * @param day in Norway
+     */
+    BigDecimal of(long families, long underWay, long late, LocalDate day) {
+        return on("FAMILY", day)
+                .multiply(BigDecimal.valueOf(families))
+                .add(on("SERVICE_UNDER_WAY", day).multiply(BigDecimal.valueOf(underWay)))
+                .add(on("SERVICE_LATE", day).multiply(BigDecimal.valueOf(late)));
+    }
+
+    private BigDecimal on(String factor, LocalDate day) {
+        return weights.stream()
+                .filter(weight -> weight.factor().equals(factor) && weight.holdsOn(day))
+                .findFirst()
+                .map(Weight::weight)
+                .orElseThrow(() -> new IllegalStateException("No weight of " + factor + " on " + day));
+    }
+
+    private static List<Weight> read() {
+        try (InputStream file = LoadWeights.class.getResourceAsStream("load-weights.csv")) {
+            return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .map(parts -> new Weight(
+                            parts[0],
+                            new BigDecimal(parts[1]),
+                            LocalDate.parse(parts[2]),
+                            parts[3].isEmpty() ? null : LocalDate.parse(parts[3])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
