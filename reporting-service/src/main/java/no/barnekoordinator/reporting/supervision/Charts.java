@@ -48,11 +48,14 @@ class Charts {
         this.downloads = downloads;
     }
 
-    /** A table over a span of time, for these places. */
+    /**
+     * A table over a span of time, for these places. Of a large table only some cells are taken, so it is not held to
+     * what one answer of the API may hold.
+     */
     Spanned over(String table, List<String> regions, Span span, @Nullable String own) {
-        List<String> cover = span.cover(statistics.periods(table, "month"));
-        return new Spanned(
-                cover.isEmpty() ? null : statistics.read(table, new Selection(regions, cover, "month", own)), cover);
+        Dataset data = statistics.describe(table, new Selection(regions, List.of(), "month", own));
+        List<String> cover = span.cover(data.periods());
+        return new Spanned(cover.isEmpty() ? null : data, cover);
     }
 
     private Spanned over(String table, Asked asked) {

@@ -3,7 +3,6 @@ package no.barnekoordinator.reporting.supervision;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,16 +137,15 @@ public class Watch {
     }
 
     private Line line(Alert alert, Indicator indicator, String municipality) {
-        List<String> periods = new ArrayList<>(statistics.periods(indicator.table(), alert.period()));
         String present = Span.of("this-" + alert.period(), Oslo.dateOf(clock.instant()))
                 .periods(alert.period())
                 .getFirst();
-        Dataset data = statistics.read(
-                indicator.table(), new Selection(List.of(municipality), periods, alert.period(), municipality));
+        Dataset data = statistics.describe(
+                indicator.table(), new Selection(List.of(municipality), List.of(), alert.period(), municipality));
         BigDecimal now = null;
         String last = null;
         boolean holds = false;
-        for (String period : periods) {
+        for (String period : data.periods()) {
             BigDecimal figure = indicator
                     .in(new Spanned(data, List.of(period)), municipality)
                     .value();

@@ -183,6 +183,20 @@ class FromTheNationToTheMunicipalityTest extends ReportingServiceTest {
     }
 
     @Test
+    void a_large_county_over_a_time_of_many_periods_is_shown_as_well() {
+        Instant now = CLOCK.instant();
+        try {
+            // From here the last twelve months are a month, three quarters and a year that has begun.
+            CLOCK.set(Instant.parse("2027-02-10T09:00:00Z"));
+            Answer answer = page("/tilsyn/norge?place=34&indicator=complaints", null);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.text()).contains("mars 2026 til februar 2027", "id=\"map-table\"", "Gjøvik");
+        } finally {
+            CLOCK.set(now);
+        }
+    }
+
+    @Test
     void a_time_before_anything_was_counted_shows_that_figures_are_missing() {
         Answer answer = page("/tilsyn/norge?period=1999", null);
         assertThat(answer.status()).isEqualTo(200);
