@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -71,6 +72,9 @@ public abstract class CoordinationServiceTest {
     /** Kafka and the views are awaited, never slept for. */
     protected static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Where letters that were sent lie. */
+    protected static final Path POST = temporary("post");
+
     @LocalServerPort
     private int port;
 
@@ -102,9 +106,18 @@ public abstract class CoordinationServiceTest {
         properties.add("spring.kafka.bootstrap-servers", KafkaBroker::bootstrapServers);
         Path keys = Files.createTempDirectory("keys").resolve("envelope.json");
         properties.add("barnekoordinator.keys.file", keys::toString);
+        properties.add("barnekoordinator.post.directory", POST::toString);
         properties.add("barnekoordinator.deadlines.every-millis", () -> "50");
         // So often that what a state has come to is written and read again wherever an aggregate is used.
         properties.add("barnekoordinator.store.snapshot-after", () -> SNAPSHOT_AFTER);
+    }
+
+    private static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An answer, whatever its status. */

@@ -80,7 +80,8 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "Wendelbo avlastning",
             "2015-05-01",
             "Hemmelig mål",
-            "1. mai 2015");
+            "1. mai 2015",
+            "Gyllenveien");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -266,7 +267,13 @@ class EveryEndpointTest extends CoordinationServiceTest {
         // Nobody is ever shown how somebody signs in; it is looked for only.
         assertThat(all)
                 .contains(
-                        "Zefirdal", "Qvistmo", "Hemmelig formål", "Wendelbo avlastning", "2015-05-01", "Hemmelig mål");
+                        "Zefirdal",
+                        "Qvistmo",
+                        "Hemmelig formål",
+                        "Wendelbo avlastning",
+                        "2015-05-01",
+                        "Hemmelig mål",
+                        "Gyllenveien");
     }
 
     private UUID familyWithSecrets() {
@@ -283,7 +290,15 @@ class EveryEndpointTest extends CoordinationServiceTest {
         String childId = child.body().path("memberId").asString();
         post(
                 base + "/family",
-                Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Kari Qvistmo", "subject", MOTHER.subject()),
+                Map.of(
+                        "relation",
+                        "PARENT_WITH_CUSTODY",
+                        "name",
+                        "Kari Qvistmo",
+                        "subject",
+                        MOTHER.subject(),
+                        "post",
+                        Map.of("address", "Gyllenveien 7\n0000 Prøvesund")),
                 coordinator.person());
         Answer consent = post(
                 base + "/consents",
@@ -310,6 +325,15 @@ class EveryEndpointTest extends CoordinationServiceTest {
                         .status())
                 .isEqualTo(200);
         await().atMost(PATIENCE).until(() -> get(base, ASSESSOR).text().contains("Wendelbo avlastning"));
+        String letter = await().atMost(PATIENCE)
+                .until(
+                        () -> get(base + "/letters", ASSESSOR)
+                                .body()
+                                .path("letters")
+                                .path(0)
+                                .path("letterId")
+                                .asString(""),
+                        written -> !written.isEmpty());
         variables.putAll(Map.ofEntries(
                 entry("caseId", caseId.toString()),
                 entry("coordinatorId", coordinator.id().toString()),
@@ -327,6 +351,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
                 entry("entryId", UUID.randomUUID().toString()),
                 entry("stepId", UUID.randomUUID().toString()),
                 entry("childId", childId),
+                entry("letterId", letter),
                 entry("id", UUID.randomUUID().toString()),
                 entry("version", "1")));
         return caseId;

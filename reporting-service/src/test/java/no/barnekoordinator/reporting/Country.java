@@ -37,7 +37,10 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
 import no.barnekoordinator.contracts.reporting.RespondentRole;
+import no.barnekoordinator.contracts.reporting.StatementMadeV1;
+import no.barnekoordinator.contracts.reporting.StatementTopic;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.AgeBand;
@@ -103,6 +106,7 @@ public final class Country {
         }
         country.surveyFromElsewhere(RespondentRole.FAMILY, "services-cooperate-well");
         country.surveyFromElsewhere(RespondentRole.COORDINATOR, "easy-to-cooperate-across-services");
+        MUNICIPALITIES.stream().distinct().forEach(country::saysOfItself);
         return List.copyOf(country.facts);
     }
 
@@ -498,7 +502,7 @@ public final class Country {
 
     /** Brought in twice: the second time with a municipality fewer, and it is the second that counts. */
     private void surveyFromElsewhere(RespondentRole role, String item) {
-        UUID importId = id();
+        UUID importId = new UUID(0x7000L, role.ordinal());
         for (int revision = 1; revision <= 2; revision++) {
             for (String municipality :
                     MUNICIPALITIES.stream().distinct().skip(revision - 1L).toList()) {
@@ -520,6 +524,43 @@ public final class Country {
                                 counts,
                                 municipality,
                                 Instant.parse("2025-11-13T23:00:00Z")));
+            }
+        }
+    }
+
+    /** Some figures, of which some are stated anew; and how many children there are, in the large ones twice. */
+    private void saysOfItself(String municipality) {
+        for (StatementTopic topic : StatementTopic.values()) {
+            UUID figureId = id();
+            for (int revision = 1; revision <= random.nextInt(4); revision++) {
+                state(
+                        Topics.REPORTING,
+                        new StatementMadeV1(
+                                figureId,
+                                topic,
+                                2025,
+                                random.nextInt(1_000_000),
+                                "arsmelding-2025.pdf",
+                                LocalDate.parse("2025-12-31"),
+                                revision,
+                                municipality,
+                                later(BEGINNING, 100)));
+            }
+        }
+        for (int year = 2025; year <= 2026; year++) {
+            UUID populationId = new UUID(0x7000L, year);
+            for (int revision = 1; revision <= 2; revision++) {
+                state(
+                        Topics.REPORTING,
+                        new PopulationImportedV1(
+                                populationId,
+                                year,
+                                1_000 + random.nextInt(50_000),
+                                "https://www.ssb.no/statbank/table/07459",
+                                LocalDate.parse("2026-02-24"),
+                                revision,
+                                municipality,
+                                BEGINNING));
             }
         }
     }

@@ -12,7 +12,8 @@ public enum CasePart {
     MEETINGS,
     GUIDANCE,
     SERVICES,
-    TRANSITIONS;
+    TRANSITIONS,
+    LETTERS;
 
     private static final String CASE_IN_ADDRESS = "{caseId}";
 
@@ -29,6 +30,7 @@ public enum CasePart {
             case "guidance", "veiledning" -> GUIDANCE;
             case "services", "instructions", "tjenester" -> SERVICES;
             case "transitions", "overganger" -> TRANSITIONS;
+            case "letters", "brev" -> LETTERS;
             default -> CASE;
         };
     }

@@ -5,13 +5,13 @@ import static java.util.Comparator.naturalOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.FamilySay;
 import no.barnekoordinator.contracts.coordination.VacancyReason;
+import no.barnekoordinator.coordination.desk.CaseLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +59,9 @@ public record CaseRow(
         @Nullable LocalDate longestLateOn,
         long version) {
 
-    private static final int LABEL_LENGTH = 6;
-
     /** What people call the case: this service does not know the family's name. */
     public String label() {
-        String id = caseId.toString();
-        return id.substring(id.length() - LABEL_LENGTH).toUpperCase(Locale.ROOT);
+        return CaseLabel.of(caseId);
     }
 
     /** The same case for somebody who may know of these services only, and not of whom the family has said what. */

@@ -99,10 +99,12 @@ import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
 import no.barnekoordinator.coordination.handling.event.LeaveEnded;
 import no.barnekoordinator.coordination.handling.event.LeaveStarted;
+import no.barnekoordinator.coordination.handling.event.LetterEvent;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
+import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.QualificationsRecorded;
 import no.barnekoordinator.coordination.handling.event.ServiceApplied;
 import no.barnekoordinator.coordination.handling.event.ServiceAsked;
@@ -148,6 +150,8 @@ class CoordinationTranslation implements Translation {
             case PlanEvent e -> PlanTranslation.contractOf(e);
             case MeetingEvent e -> MeetingTranslation.contractOf(e);
             case GuidanceEvent e -> GuidanceTranslation.contractOf(e);
+            // Who is written to, and how they are reached, stays here.
+            case LetterEvent e -> null;
             case CoordinatorRegistered e ->
                 new CoordinatorRegisteredV1(e.coordinatorId(), e.capacity(), e.municipality(), e.happenedAt());
             case CapacityChanged e ->
@@ -277,6 +281,7 @@ class CoordinationTranslation implements Translation {
             case FamilyMemberEntered e -> null;
             case FamilyMemberCorrected e -> null;
             case FamilyMemberLeft e -> null;
+            case PostalDetailsNoted e -> null;
             case BirthDateNoted e -> null;
             case TeamMemberJoined e ->
                 new TeamMemberJoinedV1(e.caseId(), e.memberId(), e.role(), e.kind(), e.municipality(), e.happenedAt());

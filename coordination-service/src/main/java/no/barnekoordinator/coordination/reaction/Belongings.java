@@ -30,6 +30,7 @@ import no.barnekoordinator.coordination.handling.event.PlanContents;
 import no.barnekoordinator.coordination.handling.event.PlanRevised;
 import no.barnekoordinator.coordination.handling.event.PlanStarted;
 import no.barnekoordinator.coordination.handling.event.PlannedMeasure;
+import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
@@ -43,6 +44,7 @@ import no.barnekoordinator.coordination.handling.services.SeeNeed;
 import no.barnekoordinator.coordination.handling.services.ServicesId;
 import no.barnekoordinator.coordination.handling.team.JoinTeam;
 import no.barnekoordinator.coordination.handling.team.OpenTeam;
+import no.barnekoordinator.coordination.handling.team.PostalDetails;
 import no.barnekoordinator.coordination.handling.team.TeamId;
 import no.barnekoordinator.coordination.handling.team.WriteDownFamilyMember;
 import no.barnekoordinator.coordination.handling.transition.NoteChild;
@@ -119,10 +121,24 @@ final class Belongings {
             @Nullable String name,
             @Nullable String subject,
             @Nullable LocalDate bornOn,
-            boolean inCare) {
+            boolean inCare,
+            @Nullable PostalDetails post) {
 
         Person born(@Nullable LocalDate day) {
-            return new Person(id, relation, name, subject, day, inCare);
+            return new Person(id, relation, name, subject, day, inCare, post);
+        }
+
+        /** Where they lived is where they move from; what else is known of how letters reach them goes along. */
+        Person reachedBy(PostalDetailsNoted noted) {
+            return new Person(
+                    id,
+                    relation,
+                    name,
+                    subject,
+                    bornOn,
+                    inCare,
+                    new PostalDetails(
+                            noted.nationalIdentityNumber(), null, noted.language(), noted.protectedAddress()));
         }
     }
 
@@ -133,11 +149,22 @@ final class Belongings {
                 case FamilyMemberEntered e ->
                     family.put(
                             e.memberId(),
-                            new Person(e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare()));
-                case FamilyMemberCorrected e ->
+                            new Person(
+                                    e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare(), null));
+                case FamilyMemberCorrected e -> {
+                    Person before = family.get(e.memberId());
                     family.put(
                             e.memberId(),
-                            new Person(e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare()));
+                            new Person(
+                                    e.memberId(),
+                                    e.relation(),
+                                    e.name(),
+                                    e.subject(),
+                                    e.bornOn(),
+                                    e.inCare(),
+                                    before == null ? null : before.post()));
+                }
+                case PostalDetailsNoted e -> family.computeIfPresent(e.memberId(), (id, one) -> one.reachedBy(e));
                 case BirthDateNoted e -> family.computeIfPresent(e.memberId(), (id, one) -> one.born(e.bornOn()));
                 case FamilyMemberLeft e -> family.remove(e.memberId());
                 default -> {}
@@ -155,6 +182,7 @@ final class Belongings {
                         one.subject(),
                         one.bornOn(),
                         one.inCare(),
+                        one.post(),
                         at));
             }
         }

@@ -21,7 +21,21 @@ public record FamilyMember(
         @Nullable String name,
         @Nullable String subject,
         @Nullable LocalDate bornOn,
-        boolean inCare) {
+        boolean inCare,
+        Post post) {
+
+    /**
+     * How letters reach somebody; nothing when nobody has written it down.
+     *
+     * @param number by which letters go digitally; shown to nobody
+     * @param address null when not known, after erasure, and for a protected one
+     * @param language code of the language of letters; null when not said
+     */
+    public record Post(
+            @Nullable String number,
+            @Nullable String address,
+            @Nullable String language,
+            boolean protectedAddress) {}
 
     public boolean isChild() {
         return relation == FamilyRelation.CHILD;

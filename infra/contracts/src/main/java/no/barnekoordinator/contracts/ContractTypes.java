@@ -86,6 +86,8 @@ import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
+import no.barnekoordinator.contracts.reporting.StatementMadeV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
@@ -206,6 +208,8 @@ public final class ContractTypes {
                     ComplaintWithdrawnV1.class,
                     SurveyAnsweredV1.class,
                     SurveyImportedV1.class,
+                    StatementMadeV1.class,
+                    PopulationImportedV1.class,
                     ClockStartedV1.class,
                     ClockMetV1.class,
                     ClockBreachedV1.class,

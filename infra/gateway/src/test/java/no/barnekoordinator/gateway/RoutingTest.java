@@ -51,6 +51,8 @@ class RoutingTest extends GatewayUnderTest {
         "/api/v1/statistics/tables/delays/data?outputFormat=csv, reporting",
         "/api/v1/survey-answers, reporting",
         "/api/v1/survey-imports/template?role=FAMILY, reporting",
+        "/api/v1/statements?municipality=0301, reporting",
+        "/api/v1/population, reporting",
         "/sporreundersokelse, reporting",
         "/tilsyn, reporting",
         "/tilsyn/norge, reporting",

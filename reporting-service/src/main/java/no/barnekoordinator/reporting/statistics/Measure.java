@@ -77,6 +77,25 @@ sealed interface Measure {
         }
     }
 
+    /**
+     * What stated numbers add up to. Nothing is hidden, and where nothing is stated nothing is known.
+     *
+     * @param column holding the number
+     * @param condition SQL saying which rows are added
+     */
+    record Sum(String id, String column, String condition, String unit, int decimals) implements Measure {
+
+        @Override
+        public String sql() {
+            return "sum(%s) filter (where %s)".formatted(column, condition);
+        }
+
+        @Override
+        public String numerator() {
+            return id;
+        }
+    }
+
     /** Made of counted things. */
     sealed interface Derived extends Measure {
 
@@ -278,6 +297,34 @@ sealed interface Measure {
         @Override
         public Optional<String> denominator() {
             return Optional.of(outOf.id());
+        }
+    }
+
+    /**
+     * So many for every thousand children aged 0–17 on 1 January of the year; see {@link Children}.
+     *
+     * @param of the count, which is hidden or shown together with this
+     */
+    record PerThousand(String id, Count of) implements WorkedOut {
+
+        @Override
+        public int decimals() {
+            return 1;
+        }
+
+        @Override
+        public String unit() {
+            return "per-thousand";
+        }
+
+        @Override
+        public String numerator() {
+            return of.id();
+        }
+
+        @Override
+        public Optional<String> denominator() {
+            return Optional.of("children");
         }
     }
 

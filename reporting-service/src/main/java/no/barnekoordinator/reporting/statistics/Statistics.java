@@ -24,6 +24,7 @@ import no.barnekoordinator.reporting.statistics.Counting.Cube;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
 import no.barnekoordinator.reporting.statistics.Measure.Derived;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
+import no.barnekoordinator.reporting.statistics.Measure.Sum;
 import no.barnekoordinator.reporting.statistics.Measure.WorkedOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +51,7 @@ public class Statistics {
     private final Snapshots snapshots;
     private final Municipalities municipalities;
     private final Instruments instruments;
+    private final Residents residents;
     private final Clock clock;
     private final int threshold;
 
@@ -58,12 +60,14 @@ public class Statistics {
             Snapshots snapshots,
             Municipalities municipalities,
             Instruments instruments,
+            Residents residents,
             Clock clock,
             @Value("${barnekoordinator.reporting.suppression-threshold}") int threshold) {
         this.tables = tables;
         this.snapshots = snapshots;
         this.municipalities = municipalities;
         this.instruments = instruments;
+        this.residents = residents;
         this.clock = clock;
         this.threshold = threshold;
     }
@@ -258,8 +262,8 @@ public class Statistics {
             this.yearly = source.kind() == Source.Kind.YEARLY;
             this.snapshot = snapshot;
             this.own = own;
-            this.workingOut =
-                    new WorkingOut(this::cell, new Invited(others, Oslo.dateOf(clock.instant())), instruments);
+            this.workingOut = new WorkingOut(
+                    this::cell, new Invited(others, Oslo.dateOf(clock.instant())), residents.children(), instruments);
         }
 
         Cell cell(CellKey key, Measure measure) {
@@ -280,10 +284,16 @@ public class Statistics {
             return switch (measure) {
                 case Count count when isHidden(count.id(), key) -> Cell.none(Mark.SUPPRESSED);
                 case Count count -> counted == null ? Cell.ZERO : shown(counted, count);
+                case Sum sum -> stated(counted, sum);
                 case Derived derived -> derived(key, derived, counted);
                 case Published published -> baseline(key, published);
                 case WorkedOut worked -> workingOut.cell(key, worked);
             };
+        }
+
+        private static Cell stated(@Nullable Counted counted, Sum sum) {
+            BigDecimal value = counted == null ? null : counted.values().get(sum.id());
+            return value == null ? Cell.none(Mark.MISSING) : Cell.of(value);
         }
 
         private Cell derived(CellKey key, Derived derived, @Nullable Counted counted) {

@@ -32,6 +32,9 @@ import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
+import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
+import no.barnekoordinator.contracts.reporting.StatementMadeV1;
+import no.barnekoordinator.contracts.reporting.StatementTopic;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.Channel;
@@ -53,11 +56,13 @@ import no.barnekoordinator.reporting.instrument.Item;
 import no.barnekoordinator.reporting.statistics.Measure.Asked;
 import no.barnekoordinator.reporting.statistics.Measure.Bound;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
+import no.barnekoordinator.reporting.statistics.Measure.PerThousand;
 import no.barnekoordinator.reporting.statistics.Measure.Percentile;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
 import no.barnekoordinator.reporting.statistics.Measure.Ratio;
 import no.barnekoordinator.reporting.statistics.Measure.ResponseRate;
 import no.barnekoordinator.reporting.statistics.Measure.Share;
+import no.barnekoordinator.reporting.statistics.Measure.Sum;
 import org.springframework.stereotype.Component;
 
 /**
@@ -115,20 +120,26 @@ class Tables {
                 StatisticsTable.of(complaints()),
                 StatisticsTable.of(informationProcedures()),
                 StatisticsTable.of(survey(instruments)),
-                StatisticsTable.of(surveyFromElsewhere(instruments)));
+                StatisticsTable.of(surveyFromElsewhere(instruments)),
+                StatisticsTable.of(statements()));
         tables = Stream.concat(counted.stream(), Stream.of(StatisticsTable.of(compliance(counted))))
                 .toList();
     }
 
     private static Source requests() {
+        Count requests = all("requests", "requests");
         return new Source(
                 "requests",
                 FLOW,
                 byDay("fact_request", "channel"),
                 EVENTS,
-                List.of(RequestReceivedV1.class, RequestCorrectedV1.class, RequestClosedV1.class),
+                List.of(
+                        RequestReceivedV1.class,
+                        RequestCorrectedV1.class,
+                        RequestClosedV1.class,
+                        PopulationImportedV1.class),
                 List.of(Axis.of("channel", Channel.values())),
-                List.of(all("requests", "requests")));
+                List.of(requests, new PerThousand("requests-per-1000", requests)));
     }
 
     private static Source decisions() {
@@ -256,10 +267,12 @@ class Tables {
                         CaseReopenedV1.class,
                         CaseClosedV1.class,
                         CoordinatorAppointedV1.class,
-                        CoordinatorRegisteredV1.class),
+                        CoordinatorRegisteredV1.class,
+                        PopulationImportedV1.class),
                 List.of(),
                 List.of(
                         families,
+                        new PerThousand("families-per-1000", families),
                         without,
                         during,
                         coordinators,
@@ -356,10 +369,12 @@ class Tables {
                         ComplaintDismissedV1.class,
                         ComplaintForwardedV1.class,
                         OutcomeReceivedV1.class,
-                        ComplaintWithdrawnV1.class),
+                        ComplaintWithdrawnV1.class,
+                        PopulationImportedV1.class),
                 List.of(Axis.of("ground", ComplaintGround.values()), RESULT),
                 List.of(
                         complaints,
+                        new PerThousand("complaints-per-1000", complaints),
                         median("median-days-municipality", "municipality_days", complaints),
                         p90("p90-days-municipality", "municipality_days", complaints),
                         reassessed,
@@ -471,6 +486,29 @@ class Tables {
                         new Bound("imported-high", agree, answers, true),
                         answers,
                         agree));
+    }
+
+    /** What municipalities say of themselves, beside what is counted and never with it. */
+    private static Source statements() {
+        return new Source(
+                "statements",
+                YEARLY,
+                "select municipality, null::text as month, null::text as quarter, year, topic, value, first"
+                        + " from fact_statement",
+                "statements",
+                List.of(StatementMadeV1.class),
+                List.of(),
+                List.of(
+                        new Count("stating-municipalities", "first", "municipalities", false, null),
+                        stated("stated-allocated", StatementTopic.ALLOCATED, "nok"),
+                        stated("stated-spent", StatementTopic.SPENT, "nok"),
+                        new Sum("stated-positions", "value / 100.0", "topic = 'POSITIONS'", "positions", 2),
+                        stated("stated-trained", StatementTopic.TRAINED, "persons"),
+                        stated("stated-procedures", StatementTopic.PROCEDURES, "procedures")));
+    }
+
+    private static Sum stated(String id, StatementTopic topic, String unit) {
+        return new Sum(id, "value", "topic = '%s'".formatted(topic), unit, 0);
     }
 
     private static Axis item(Instruments instruments) {

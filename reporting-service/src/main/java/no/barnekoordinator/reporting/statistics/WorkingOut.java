@@ -12,21 +12,25 @@ import no.barnekoordinator.reporting.statistics.Cell.Mark;
 import no.barnekoordinator.reporting.statistics.Measure.Asked;
 import no.barnekoordinator.reporting.statistics.Measure.Bound;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
+import no.barnekoordinator.reporting.statistics.Measure.PerThousand;
 import no.barnekoordinator.reporting.statistics.Measure.ResponseRate;
 
 /** Figures made of what the reader is shown: see {@link Measure.WorkedOut}. */
 final class WorkingOut {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final BiFunction<CellKey, Measure, Cell> shown;
     private final Invited invited;
+    private final Children children;
     private final Instruments instruments;
 
     /** @param shown the counted figures, as the reader is shown them */
-    WorkingOut(BiFunction<CellKey, Measure, Cell> shown, Invited invited, Instruments instruments) {
+    WorkingOut(BiFunction<CellKey, Measure, Cell> shown, Invited invited, Children children, Instruments instruments) {
         this.shown = shown;
         this.invited = invited;
+        this.children = children;
         this.instruments = instruments;
     }
 
@@ -38,6 +42,10 @@ final class WorkingOut {
                         .map(role -> invited.of(role, key.region(), key.period()))
                         .orElseGet(() -> Cell.none(Mark.NOT_POSSIBLE));
             case ResponseRate rate -> rate(key, rate);
+            case PerThousand rate ->
+                ofBoth(shown.apply(key, rate.of()), children.of(key.region(), key.period()), (of, outOf) -> of.multiply(
+                                THOUSAND)
+                        .divide(outOf, 1, RoundingMode.HALF_UP));
         };
     }
 

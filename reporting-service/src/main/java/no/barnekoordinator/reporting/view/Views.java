@@ -82,6 +82,8 @@ import no.barnekoordinator.contracts.coordination.TransitionCompletedV1;
 import no.barnekoordinator.contracts.coordination.TransitionPlannedV1;
 import no.barnekoordinator.contracts.coordination.VacancyEndedV1;
 import no.barnekoordinator.contracts.coordination.VacancyStartedV1;
+import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
+import no.barnekoordinator.contracts.reporting.StatementMadeV1;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.ConditionAssessedV1;
@@ -129,6 +131,8 @@ public class Views {
             "clock_view",
             "survey_answer",
             "survey_import_view",
+            "statement_view",
+            "population_view",
             "late_fact_view",
             "training_view",
             "mandate_view");
@@ -141,6 +145,7 @@ public class Views {
     private final ComplaintRows complaints;
     private final ClockRows clocks;
     private final SurveyRows surveys;
+    private final StatementRows statements;
     private final LateFactRows late;
 
     /** The rows everybody reads. */
@@ -155,6 +160,7 @@ public class Views {
         complaints = new ComplaintRows(rows);
         clocks = new ClockRows(rows);
         surveys = new SurveyRows(rows);
+        statements = new StatementRows(rows);
         late = new LateFactRows(rows);
     }
 
@@ -307,6 +313,8 @@ public class Views {
             case ClockCancelledV1 fact -> clocks.on(fact);
             case SurveyAnsweredV1 fact -> surveys.on(fact);
             case SurveyImportedV1 fact -> surveys.on(fact);
+            case StatementMadeV1 fact -> statements.on(fact);
+            case PopulationImportedV1 fact -> statements.on(fact);
             default ->
                 throw new IllegalArgumentException(
                         "No view takes " + contract.getClass().getSimpleName());

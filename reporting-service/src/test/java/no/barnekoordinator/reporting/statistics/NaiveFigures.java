@@ -42,6 +42,9 @@ import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
+import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
+import no.barnekoordinator.contracts.reporting.StatementMadeV1;
+import no.barnekoordinator.contracts.reporting.StatementTopic;
 import no.barnekoordinator.contracts.reporting.SurveyAnsweredV1;
 import no.barnekoordinator.contracts.reporting.SurveyImportedV1;
 import no.barnekoordinator.contracts.request.DecisionDeliveredV1;
@@ -99,6 +102,8 @@ final class NaiveFigures {
         naive.survey();
         naive.surveysFromElsewhere();
         naive.responses();
+        naive.statements();
+        naive.perThousandChildren();
         return naive.figures;
     }
 
@@ -666,8 +671,11 @@ final class NaiveFigures {
         Map<CellKey, Long> answers = new TreeMap<>();
         Map<CellKey, Long> agree = new TreeMap<>();
         Instruments instruments = Instruments.published();
+        Set<List<Object>> seen = new HashSet<>();
         each(SurveyImportedV1.class, f -> {
-            if (f.revision() < latest.get(f.importId())) {
+            // A revision stands as it was first stated: invented countries share an import.
+            if (f.revision() < latest.get(f.importId())
+                    || !seen.add(List.of(f.importId(), f.item(), f.municipality()))) {
                 return;
             }
             Item item = instruments.find(f.instrument(), f.version(), f.item()).orElseThrow();
@@ -742,6 +750,70 @@ final class NaiveFigures {
             sums.merge(
                     new CellKey(key.region(), List.of(item.item()), quarter.substring(0, 4)), count, BigDecimal::add);
         }
+    }
+
+    private void statements() {
+        Map<UUID, StatementMadeV1> standing = new HashMap<>();
+        each(
+                StatementMadeV1.class,
+                f -> standing.merge(f.figureId(), f, (one, other) -> one.revision() > other.revision() ? one : other));
+        Map<StatementTopic, String> ids = Map.of(
+                StatementTopic.ALLOCATED, "statements.stated-allocated",
+                StatementTopic.SPENT, "statements.stated-spent",
+                StatementTopic.POSITIONS, "statements.stated-positions",
+                StatementTopic.TRAINED, "statements.stated-trained",
+                StatementTopic.PROCEDURES, "statements.stated-procedures");
+        ids.values().forEach(id -> figures.put(id, new TreeMap<>()));
+        Map<String, Set<String>> staters = new TreeMap<>();
+        standing.values().forEach(f -> {
+            String year = "" + f.year();
+            staters.computeIfAbsent(year, none -> new HashSet<>()).add(f.municipality());
+            BigDecimal value = f.topic() == StatementTopic.POSITIONS
+                    ? BigDecimal.valueOf(f.value(), 2)
+                    : BigDecimal.valueOf(f.value());
+            for (String region : Naive.regions(f.municipality())) {
+                figures.get(ids.get(f.topic())).merge(new CellKey(region, List.of(), year), value, BigDecimal::add);
+            }
+        });
+        Map<CellKey, Long> municipalities = new TreeMap<>();
+        staters.forEach((year, places) -> places.forEach(place -> add(municipalities, place, year)));
+        put("statements.stating-municipalities", municipalities);
+    }
+
+    /** Only places in which the children of every municipality are known: of this country, municipalities alone. */
+    private void perThousandChildren() {
+        Map<String, PopulationImportedV1> standing = new HashMap<>();
+        each(
+                PopulationImportedV1.class,
+                f -> standing.merge(
+                        f.municipality() + f.year(),
+                        f,
+                        (one, other) -> other.revision() > one.revision() ? other : one));
+        Map.of(
+                        "requests.requests", "requests.requests-per-1000",
+                        "caseload.families", "caseload.families-per-1000",
+                        "complaints.complaints", "complaints.complaints-per-1000")
+                .forEach((count, rate) -> {
+                    Map<CellKey, BigDecimal> rates = new TreeMap<>();
+                    figures.get(count).forEach((key, value) -> {
+                        PopulationImportedV1 there =
+                                standing.get(key.region() + key.period().substring(0, 4));
+                        if (there != null) {
+                            rates.put(
+                                    key,
+                                    value.multiply(BigDecimal.valueOf(1000))
+                                            .divide(BigDecimal.valueOf(there.children()), 1, RoundingMode.HALF_UP));
+                        } else if (key.region().equals("03")) {
+                            // Oslo is a county of one municipality.
+                            there = standing.get("0301" + key.period().substring(0, 4));
+                            rates.put(
+                                    key,
+                                    value.multiply(BigDecimal.valueOf(1000))
+                                            .divide(BigDecimal.valueOf(there.children()), 1, RoundingMode.HALF_UP));
+                        }
+                    });
+                    figures.put(rate, rates);
+                });
     }
 
     /** Where each request first came in. */

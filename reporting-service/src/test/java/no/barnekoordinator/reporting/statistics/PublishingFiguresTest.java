@@ -46,6 +46,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                         "information-procedures",
                         "survey",
                         "survey-imported",
+                        "statements",
                         "compliance");
     }
 
@@ -68,6 +69,7 @@ class PublishingFiguresTest extends ReportingServiceTest {
                 "information-procedures",
                 "survey",
                 "survey-imported",
+                "statements",
                 "compliance"
             })
     void json_stat_has_as_many_values_as_its_dimensions_say(String table) {

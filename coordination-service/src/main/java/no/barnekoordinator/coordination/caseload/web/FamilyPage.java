@@ -15,6 +15,7 @@ import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Coordinators;
 import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.desk.LetterDesk;
 import no.barnekoordinator.coordination.desk.PlanReaders;
 import no.barnekoordinator.coordination.handling.event.FollowUp;
 import no.barnekoordinator.platform.page.FormProblems;
@@ -39,6 +40,7 @@ class FamilyPage {
     private final Coordinators coordinators;
     private final CaseAccess access;
     private final PlanReaders readers;
+    private final LetterDesk letters;
     private final CaseWork work;
     private final Submission submission;
     private final Choices choices;
@@ -49,6 +51,7 @@ class FamilyPage {
             Coordinators coordinators,
             CaseAccess access,
             PlanReaders readers,
+            LetterDesk letters,
             CaseWork work,
             Submission submission,
             Choices choices) {
@@ -57,6 +60,7 @@ class FamilyPage {
         this.coordinators = coordinators;
         this.access = access;
         this.readers = readers;
+        this.letters = letters;
         this.work = work;
         this.submission = submission;
         this.choices = choices;
@@ -186,6 +190,10 @@ class FamilyPage {
             model.addAttribute("mayRead" + part, readers.mayRead(caseId, part, person));
         }
         model.addAttribute("form", form);
+        boolean writes = mine || person.is(Role.ASSESSOR);
+        model.addAttribute(
+                "lettersWaiting", writes ? letters.waitingIn(List.of(caseId)).getOrDefault(caseId, 0) : 0);
+        model.addAttribute("mayReadLetters", writes);
         model.addAttribute(
                 "coordinator",
                 Optional.ofNullable(row.coordinatorId())

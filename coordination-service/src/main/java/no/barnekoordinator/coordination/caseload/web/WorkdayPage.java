@@ -28,6 +28,7 @@ import no.barnekoordinator.coordination.caseload.LastingDelay;
 import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.desk.LetterDesk;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
@@ -60,13 +61,16 @@ class WorkdayPage {
     private final Cases cases;
     private final Threads threads;
     private final LastingDelays delays;
+    private final LetterDesk letters;
     private final CaseAccess access;
     private final Clock clock;
 
-    WorkdayPage(Cases cases, Threads threads, LastingDelays delays, CaseAccess access, Clock clock) {
+    WorkdayPage(
+            Cases cases, Threads threads, LastingDelays delays, LetterDesk letters, CaseAccess access, Clock clock) {
         this.cases = cases;
         this.threads = threads;
         this.delays = delays;
+        this.letters = letters;
         this.access = access;
         this.clock = clock;
     }
@@ -80,8 +84,12 @@ class WorkdayPage {
         CALM
     }
 
-    /** A family with what it needs. */
-    record Card(CaseRow row, Need need) {}
+    /**
+     * A family with what it needs.
+     *
+     * @param letters how many letters have not reached it, and will not by themselves
+     */
+    record Card(CaseRow row, Need need, int letters) {}
 
     /**
      * Something that is late, by one cause.
@@ -131,8 +139,10 @@ class WorkdayPage {
         List<ServiceThread> services = threads.of(open.keySet());
         List<LastingDelay> lasting = delays.of(open.keySet());
         Set<UUID> overdue = lasting.stream().map(LastingDelay::caseId).collect(Collectors.toSet());
+        Map<UUID, Integer> waiting = letters.waitingIn(open.keySet());
         List<Card> cards = open.values().stream()
-                .map(row -> new Card(row, needOf(row, overdue.contains(row.caseId()), today)))
+                .map(row -> new Card(
+                        row, needOf(row, overdue.contains(row.caseId()), today), waiting.getOrDefault(row.caseId(), 0)))
                 .sorted(byConsequence())
                 .toList();
         model.addAttribute("registered", !ids.isEmpty());

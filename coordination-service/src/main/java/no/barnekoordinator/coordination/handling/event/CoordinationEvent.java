@@ -13,4 +13,5 @@ public sealed interface CoordinationEvent extends DomainEvent
                 PlanEvent,
                 MeetingEvent,
                 TeamEvent,
-                GuidanceEvent {}
+                GuidanceEvent,
+                LetterEvent {}

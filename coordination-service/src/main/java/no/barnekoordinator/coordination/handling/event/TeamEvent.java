@@ -10,6 +10,7 @@ public sealed interface TeamEvent extends CoordinationEvent, CaseEvent
                 FamilyMemberEntered,
                 FamilyMemberCorrected,
                 FamilyMemberLeft,
+                PostalDetailsNoted,
                 BirthDateNoted,
                 TeamMemberJoined,
                 TeamMemberLeft,

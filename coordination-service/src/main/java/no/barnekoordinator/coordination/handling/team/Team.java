@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.coordination.handling.event.BirthDateNoted;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
@@ -12,6 +13,7 @@ import no.barnekoordinator.coordination.handling.event.FamilyMemberCorrected;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
+import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -93,6 +95,10 @@ class Team {
                         now.municipality(),
                         c.at());
         List<TeamEvent> events = new ArrayList<>(List.of(written));
+        PostalDetails post = c.post();
+        if (post != null) {
+            events.add(noted(now, c.memberId(), post, c.at()));
+        }
         events.addAll(Consenting.endWhatIsNoLongerTheirs(now.after(written), c.memberId(), c.at()));
         return applyWithLapses(now, events, c.at());
     }
@@ -225,6 +231,18 @@ class Team {
     @EventSourcingHandler
     void evolve(ClockEvent event) {
         state = state().after(event);
+    }
+
+    private static PostalDetailsNoted noted(TeamState now, UUID memberId, PostalDetails post, Instant at) {
+        return new PostalDetailsNoted(
+                now.caseId(),
+                memberId,
+                post.nationalIdentityNumber(),
+                post.address(),
+                post.language(),
+                post.protectedAddress(),
+                now.municipality(),
+                at);
     }
 
     /** What was to be shared and is no longer consented to, is not to be shared any more. */

@@ -26,6 +26,7 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -71,6 +72,8 @@ record TeamState(
                 family(with(family, e.memberId(), new FamilyState(e.relation(), e.bornOn(), e.inCare())));
             case FamilyMemberCorrected e ->
                 family(with(family, e.memberId(), new FamilyState(e.relation(), e.bornOn(), e.inCare())));
+            // Of no consequence to any decision here.
+            case PostalDetailsNoted e -> this;
             case FamilyMemberLeft e -> family(without(family, e.memberId()));
             case BirthDateNoted e -> {
                 FamilyState child = family.get(e.memberId());

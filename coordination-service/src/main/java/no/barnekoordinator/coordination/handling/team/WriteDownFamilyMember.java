@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the {@code sub} of the person's access token; null when it is not known
  * @param bornOn a date in Norway; null for a child not yet born
  * @param inCare whether a child is placed in foster care
+ * @param post how letters reach them; null to leave it as it is
  */
 public record WriteDownFamilyMember(
         @TargetAggregateIdentifier TeamId team,
@@ -28,6 +29,7 @@ public record WriteDownFamilyMember(
         @Nullable String subject,
         @Nullable LocalDate bornOn,
         boolean inCare,
+        @Nullable PostalDetails post,
         Instant at) {
 
     /** Nobody who is older has a case here any more. */

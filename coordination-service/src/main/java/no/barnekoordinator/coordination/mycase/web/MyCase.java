@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingsShown whether the reader may see the meetings
  * @param guidanceShown whether the reader may see what the family was told
  * @param transitions of the children whose plan the reader may see
+ * @param letters to the reader, newest first
  * @param relatives whom of the family a reader who is grown may consent to
  * @param version of the team and its consents, for {@code If-Match}
  */
@@ -60,6 +61,7 @@ record MyCase(
         boolean guidanceShown,
         List<Told> guidance,
         List<Transition> transitions,
+        List<Letter> letters,
         List<Relative> relatives,
         List<Given> consents,
         List<Reading> readings,
@@ -190,6 +192,13 @@ record MyCase(
             return status == MeetingView.Status.CALLED;
         }
     }
+
+    /**
+     * A letter to the reader about who coordinates.
+     *
+     * @param translated whether a translation is kept with it
+     */
+    record Letter(UUID letterId, Instant madeAt, boolean translated) {}
 
     /** What was decided to be done, and by whom. */
     record Task(

@@ -140,6 +140,7 @@ class MyCases {
                 services,
                 services ? parts.guidanceOf(caseId) : List.of(),
                 parts.transitionsOf(caseId, planFor),
+                parts.lettersTo(reader.self()),
                 relativesOf(reader, today),
                 shown.stream()
                         .map(consent -> given(consent, reader, team, today))

@@ -2,12 +2,16 @@ package no.barnekoordinator.coordination.mycase.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.coordination.caseload.Cases;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
 import no.barnekoordinator.coordination.caseload.Threads;
+import no.barnekoordinator.coordination.correspondence.Correspondence;
+import no.barnekoordinator.coordination.correspondence.LetterRow;
 import no.barnekoordinator.coordination.guidance.GivenRow;
 import no.barnekoordinator.coordination.guidance.Guidance;
+import no.barnekoordinator.coordination.letter.Letters;
 import no.barnekoordinator.coordination.meeting.MeetingView;
 import no.barnekoordinator.coordination.meeting.Meetings;
 import no.barnekoordinator.coordination.team.FamilyMember;
@@ -27,13 +31,24 @@ class MyParts {
     private final Meetings meetings;
     private final Guidance guidance;
     private final Transitions transitions;
+    private final Correspondence correspondence;
+    private final Letters letters;
     private final CaughtUp caughtUp;
 
-    MyParts(Threads threads, Meetings meetings, Guidance guidance, Transitions transitions, CaughtUp caughtUp) {
+    MyParts(
+            Threads threads,
+            Meetings meetings,
+            Guidance guidance,
+            Transitions transitions,
+            Correspondence correspondence,
+            Letters letters,
+            CaughtUp caughtUp) {
         this.threads = threads;
         this.meetings = meetings;
         this.guidance = guidance;
         this.transitions = transitions;
+        this.correspondence = correspondence;
+        this.letters = letters;
         this.caughtUp = caughtUp;
     }
 
@@ -50,6 +65,21 @@ class MyParts {
     List<MyCase.Told> guidanceOf(UUID caseId) {
         caughtUp.await(Guidance.PROCESSOR);
         return guidance.of(caseId).stream().map(MyParts::told).toList();
+    }
+
+    /** Those to one of the family, as far as they may be shown; of several about the same, the one that counts. */
+    List<MyCase.Letter> lettersTo(FamilyMember self) {
+        if (!letters.isShown(self.caseId(), self.memberId())) {
+            return List.of();
+        }
+        caughtUp.await(Correspondence.PROCESSOR);
+        Set<UUID> translated = letters.translated(self.caseId());
+        return correspondence.of(self.caseId()).stream()
+                .filter(letter -> letter.memberId().equals(self.memberId()))
+                .filter(letter -> letter.status() != LetterRow.Status.REPLACED)
+                .map(letter ->
+                        new MyCase.Letter(letter.letterId(), letter.madeAt(), translated.contains(letter.letterId())))
+                .toList();
     }
 
     /** Those of some of the children. */

@@ -6,6 +6,9 @@ final class Sealed {
     static final String NAME = "team.name";
     static final String SUBJECT = "team.subject";
     static final String BORN = "team.born";
+    static final String NUMBER = "team.number";
+    static final String ADDRESS = "team.address";
+    static final String LANGUAGE = "team.language";
     static final String ORGANISATION = "team.organisation";
     static final String PURPOSE = "team.purpose";
 

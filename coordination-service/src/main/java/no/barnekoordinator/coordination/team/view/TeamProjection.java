@@ -24,6 +24,7 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamMemberJoined;
@@ -64,6 +65,7 @@ class TeamProjection {
             case FamilyMemberCorrected e ->
                 family(e.caseId(), e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare());
             case FamilyMemberLeft e -> left("family_member_row", e.memberId());
+            case PostalDetailsNoted e -> reach(e);
             case BirthDateNoted e ->
                 jdbc.sql("update family_member_row set born_sealed = :born where member_id = :member")
                         .param("born", sealed(e.caseId(), Sealed.BORN, iso(e.bornOn())))
@@ -152,6 +154,19 @@ class TeamProjection {
                 .param("bucket", Buckets.of(subject))
                 .param("born", sealed(caseId, Sealed.BORN, iso(bornOn)))
                 .param("care", inCare)
+                .update();
+    }
+
+    private void reach(PostalDetailsNoted e) {
+        jdbc.sql("""
+                update family_member_row set number_sealed = :number, address_sealed = :address,
+                  language_sealed = :language, protected_address = :protected where member_id = :member
+                """)
+                .param("number", sealed(e.caseId(), Sealed.NUMBER, e.nationalIdentityNumber()))
+                .param("address", sealed(e.caseId(), Sealed.ADDRESS, e.address()))
+                .param("language", sealed(e.caseId(), Sealed.LANGUAGE, e.language()))
+                .param("protected", e.protectedAddress())
+                .param("member", e.memberId())
                 .update();
     }
 

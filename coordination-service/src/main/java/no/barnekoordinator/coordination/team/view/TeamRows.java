@@ -158,7 +158,12 @@ class TeamRows implements Members, Consents {
                 opened(caseId, Sealed.NAME, row.getString("name_sealed")),
                 opened(caseId, Sealed.SUBJECT, row.getString("subject_sealed")),
                 born(caseId, row),
-                row.getBoolean("in_care"));
+                row.getBoolean("in_care"),
+                new FamilyMember.Post(
+                        opened(caseId, Sealed.NUMBER, row.getString("number_sealed")),
+                        opened(caseId, Sealed.ADDRESS, row.getString("address_sealed")),
+                        opened(caseId, Sealed.LANGUAGE, row.getString("language_sealed")),
+                        row.getBoolean("protected_address")));
     }
 
     private Consent consent(ResultSet row, int number) throws SQLException {

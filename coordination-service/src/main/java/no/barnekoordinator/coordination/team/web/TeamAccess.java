@@ -48,6 +48,11 @@ class TeamAccess {
         return staff.includes(person, caseId);
     }
 
+    /** Whether {@link #led} finds it. */
+    boolean mayLead(UUID caseId, Person person) {
+        return person.is(Role.COORDINATOR, Role.ASSESSOR) && isStaff(caseId, person);
+    }
+
     /**
      * For the coordinator of the case, and the unit before there is one.
      *

@@ -48,11 +48,30 @@ class TeamApi {
             FamilyRelation relation,
             @Nullable String name,
             @Nullable LocalDate bornOn,
-            boolean inCare) {
+            boolean inCare,
+            @Nullable PostAnswer post) {
 
-        static FamilyAnswer of(FamilyMember member) {
+        /** @param post whether it may be told how letters reach them */
+        static FamilyAnswer of(FamilyMember member, boolean post) {
             return new FamilyAnswer(
-                    member.memberId(), member.relation(), member.name(), member.bornOn(), member.inCare());
+                    member.memberId(),
+                    member.relation(),
+                    member.name(),
+                    member.bornOn(),
+                    member.inCare(),
+                    post ? PostAnswer.of(member.post()) : null);
+        }
+    }
+
+    /** @param digital whether letters can go digitally */
+    record PostAnswer(
+            boolean digital,
+            @Nullable String address,
+            @Nullable String language,
+            boolean protectedAddress) {
+
+        static PostAnswer of(FamilyMember.Post post) {
+            return new PostAnswer(post.number() != null, post.address(), post.language(), post.protectedAddress());
         }
     }
 
@@ -80,7 +99,9 @@ class TeamApi {
     record Changed(UUID caseId, UUID memberId, long version) {}
 
     /**
-     * Where a child is can be told from its school: for those who may not know, the family and the places are left out.
+     * Where somebody lives is told to those alone who write it down: not to the family, where one parent must not learn
+     * it of the other. Where a child is can be told from its school: for those who may not know, the family and the
+     * places are left out.
      */
     @GetMapping("/api/v1/cases/{caseId}/team")
     @Allowed({
@@ -102,7 +123,7 @@ class TeamApi {
                         team.open(),
                         contact
                                 ? members.familyOf(caseId).stream()
-                                        .map(FamilyAnswer::of)
+                                        .map(member -> FamilyAnswer.of(member, access.mayLead(caseId, person)))
                                         .toList()
                                 : List.of(),
                         contact

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.ConsentCapacity;
@@ -26,6 +27,7 @@ import no.barnekoordinator.coordination.team.Instructions;
 import no.barnekoordinator.coordination.team.Members;
 import no.barnekoordinator.coordination.team.TeamMember;
 import no.barnekoordinator.platform.page.FormProblems;
+import no.barnekoordinator.platform.page.Language;
 import no.barnekoordinator.platform.security.Allowed;
 import no.barnekoordinator.platform.security.Person;
 import no.barnekoordinator.platform.time.Oslo;
@@ -44,6 +46,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TeamPage {
 
     private static final String REFUSED = "refused:";
+    private static final String ADDRESS = "address";
+    private static final String NUMBER = "number";
+    private static final Map<String, String> FAMILY_FIELDS = Map.of(
+            "birth-date-impossible", "bornOn",
+            "address-of-protected", ADDRESS,
+            "address-unusable", ADDRESS,
+            "identity-number-malformed", NUMBER,
+            "identity-number-impossible-date", NUMBER,
+            "identity-number-wrong-check-digits", NUMBER,
+            "identity-number-not-synthetic", NUMBER);
 
     private final TeamAccess access;
     private final TeamWork work;
@@ -81,6 +93,10 @@ class TeamPage {
             @Nullable String subject,
             @Nullable String bornOn,
             @Nullable Boolean inCare,
+            @Nullable String number,
+            @Nullable String address,
+            @Nullable String language,
+            @Nullable Boolean protectedAddress,
             @Nullable String role,
             @Nullable String kind,
             @Nullable String organisation,
@@ -136,11 +152,21 @@ class TeamPage {
         require(relation, "relation", "team.relation.missing", problems);
         requireText(typed.name(), "name", "team.name.missing", problems);
         LocalDate born = Forms.date("bornOn", typed.bornOn(), problems);
-        return sent(caseId, typed, problems, Map.of("birth-date-impossible", "bornOn"), write, model, response, () -> {
+        return sent(caseId, typed, problems, FAMILY_FIELDS, write, model, response, () -> {
             work.writeDown(
                     caseId,
                     typed.familyId(),
-                    new TeamWork.FamilyEntry(relation, typed.name(), subject(caseId, typed), born, typed.inCare()),
+                    new TeamWork.FamilyEntry(
+                            relation,
+                            typed.name(),
+                            subject(caseId, typed),
+                            born,
+                            typed.inCare(),
+                            new TeamWork.PostalEntry(
+                                    number(caseId, typed),
+                                    typed.address(),
+                                    typed.language(),
+                                    typed.protectedAddress())),
                     write);
             return back(caseId, typed.familyId() == null ? "family" : "family-corrected");
         });
@@ -369,6 +395,7 @@ class TeamPage {
         model.addAttribute("form", typed);
         model.addAttribute("mayInstruct", gathered.open() && person.is(Role.COORDINATOR));
         model.addAttribute("relations", forms.choices("relation", FamilyRelation.values()));
+        model.addAttribute("languages", languages());
         model.addAttribute("roles", forms.choices("teamrole", TeamRole.values()));
         model.addAttribute("kinds", forms.choices("service", ServiceKind.values()));
         model.addAttribute("capacities", forms.choices("capacity", ConsentCapacity.values()));
@@ -376,6 +403,14 @@ class TeamPage {
         model.addAttribute("consentForms", forms.choices("consentform", ConsentForm.values()));
         model.addAttribute("instructionKinds", forms.choices("instruction", InstructionKind.values()));
         return "team";
+    }
+
+    private Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            languages.put(language.tag(), forms.text("letter.language." + language.tag()));
+        }
+        return languages;
     }
 
     private String nameOf(@Nullable String name) {
@@ -398,15 +433,24 @@ class TeamPage {
 
     /** How somebody signs in is never shown: an empty field leaves it as it is. */
     private @Nullable String subject(UUID caseId, Typed typed) {
-        String subject = typed.subject();
-        if (typed.familyId() == null || (subject != null && !subject.isBlank())) {
-            return subject;
+        return typedOrKnown(caseId, typed, typed.subject(), FamilyMember::subject);
+    }
+
+    /** Nor is anybody's number. */
+    private @Nullable String number(UUID caseId, Typed typed) {
+        return typedOrKnown(
+                caseId, typed, typed.number(), member -> member.post().number());
+    }
+
+    private @Nullable String typedOrKnown(
+            UUID caseId, Typed typed, @Nullable String field, Function<FamilyMember, @Nullable String> known) {
+        if (typed.familyId() == null || (field != null && !field.isBlank())) {
+            return field;
         }
         return members.familyOf(caseId).stream()
                 .filter(member -> member.memberId().equals(typed.familyId()))
-                .map(FamilyMember::subject)
-                .filter(Objects::nonNull)
                 .findFirst()
+                .map(known)
                 .orElse(null);
     }
 
@@ -419,6 +463,10 @@ class TeamPage {
                 null,
                 born == null ? null : born.toString(),
                 member.inCare(),
+                null,
+                member.post().address(),
+                member.post().language(),
+                member.post().protectedAddress(),
                 null,
                 null,
                 null,
@@ -441,6 +489,6 @@ class TeamPage {
     private static Typed nothing() {
         return new Typed(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
     }
 }

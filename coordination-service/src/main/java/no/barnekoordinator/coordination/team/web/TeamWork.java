@@ -3,6 +3,7 @@ package no.barnekoordinator.coordination.team.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Role;
@@ -17,6 +18,7 @@ import no.barnekoordinator.coordination.handling.team.GiveConsent;
 import no.barnekoordinator.coordination.handling.team.JoinTeam;
 import no.barnekoordinator.coordination.handling.team.LeaveTeam;
 import no.barnekoordinator.coordination.handling.team.NarrowConsent;
+import no.barnekoordinator.coordination.handling.team.PostalDetails;
 import no.barnekoordinator.coordination.handling.team.RemoveFamilyMember;
 import no.barnekoordinator.coordination.handling.team.TeamId;
 import no.barnekoordinator.coordination.handling.team.WithdrawConsent;
@@ -26,6 +28,8 @@ import no.barnekoordinator.coordination.team.Members;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
+import no.barnekoordinator.platform.identity.IdentityPolicy;
+import no.barnekoordinator.platform.identity.IdentityRefusedException;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.view.CaughtUp;
 import no.barnekoordinator.platform.web.Write;
@@ -44,14 +48,23 @@ class TeamWork {
     private final Commands commands;
     private final CaughtUp caughtUp;
     private final Ids ids;
+    private final IdentityPolicy identity;
     private final Clock clock;
 
-    TeamWork(TeamAccess access, Members members, Commands commands, CaughtUp caughtUp, Ids ids, Clock clock) {
+    TeamWork(
+            TeamAccess access,
+            Members members,
+            Commands commands,
+            CaughtUp caughtUp,
+            Ids ids,
+            IdentityPolicy identity,
+            Clock clock) {
         this.access = access;
         this.members = members;
         this.commands = commands;
         this.caughtUp = caughtUp;
         this.ids = ids;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -64,7 +77,15 @@ class TeamWork {
             @Nullable String name,
             @Nullable String subject,
             @Nullable LocalDate bornOn,
-            @Nullable Boolean inCare) {}
+            @Nullable Boolean inCare,
+            @Nullable PostalEntry post) {}
+
+    /** How letters reach somebody, as sent in. */
+    record PostalEntry(
+            @Nullable String nationalIdentityNumber,
+            @Nullable String address,
+            @Nullable String language,
+            @Nullable Boolean protectedAddress) {}
 
     /** Somebody of the team, as sent in. */
     record MemberEntry(
@@ -104,9 +125,30 @@ class TeamWork {
                         entry.subject(),
                         entry.bornOn(),
                         Boolean.TRUE.equals(entry.inCare()),
+                        entry.post() == null ? null : details(entry.post()),
                         clock.instant()),
                 "write-down-family",
                 write);
+    }
+
+    private PostalDetails details(PostalEntry entry) {
+        return new PostalDetails(
+                number(entry.nationalIdentityNumber()),
+                entry.address(),
+                entry.language(),
+                Boolean.TRUE.equals(entry.protectedAddress()));
+    }
+
+    private @Nullable String number(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return identity.accept(typed, Oslo.dateOf(clock.instant())).reveal();
+        } catch (IdentityRefusedException e) {
+            String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw Refusal.againstRule("identity-number-%s".formatted(reason));
+        }
     }
 
     Done remove(UUID caseId, UUID memberId, Write write) {

@@ -179,6 +179,6 @@ class GatheringATeamTest {
     }
 
     private static WriteDownFamilyMember write(UUID id, FamilyRelation relation, LocalDate bornOn, boolean inCare) {
-        return new WriteDownFamilyMember(TEAM, null, id, relation, " Kari ", " ", bornOn, inCare, AT);
+        return new WriteDownFamilyMember(TEAM, null, id, relation, " Kari ", " ", bornOn, inCare, null, AT);
     }
 }

@@ -230,7 +230,7 @@ class RandomTeamTest {
 
     private static WriteDownFamilyMember write(
             UUID id, FamilyRelation relation, LocalDate bornOn, boolean inCare, Instant at) {
-        return new WriteDownFamilyMember(TEAM, null, id, relation, "Kari", null, bornOn, inCare, at);
+        return new WriteDownFamilyMember(TEAM, null, id, relation, "Kari", null, bornOn, inCare, null, at);
     }
 
     private static JoinTeam join(UUID id, Instant at) {

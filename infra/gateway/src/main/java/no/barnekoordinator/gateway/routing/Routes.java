@@ -62,6 +62,8 @@ class Routes {
                         "/api/v1/statistics/**",
                         "/api/v1/survey-answers/**",
                         "/api/v1/survey-imports/**",
+                        "/api/v1/statements/**",
+                        "/api/v1/population/**",
                         "/tilsyn/**",
                         "/revisjon/**",
                         "/sporreundersokelse/**",
