@@ -42,6 +42,12 @@ class MyCaseTest extends CoordinationServiceTest {
                 Map.of("kind", "RESPITE_CARE", "provider", "Tenktås avlastning", "dueOn", "2027-05-01"),
                 coordinator.person());
 
+        String api = "/api/v1/cases/" + caseId;
+        assertThat(List.of(get(api + "/team", AWAY), get(api + "/consents", AWAY), page(path, AWAY)))
+                .as("neither custody nor consent: not found, whatever is asked for")
+                .extracting(Answer::status)
+                .containsOnly(404);
+
         Answer shown = page("/min-sak", MOTHER);
 
         assertThat(shown.status()).as(shown.text()).isEqualTo(200);

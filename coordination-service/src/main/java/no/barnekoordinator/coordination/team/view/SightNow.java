@@ -2,6 +2,7 @@ package no.barnekoordinator.coordination.team.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class SightNow implements Sight {
             return true;
         }
         return caughtUp.await(Members.PROCESSOR)
-                && (self(person, caseId).isPresent()
+                && (self(person, caseId).filter(self -> isIn(person, self)).isPresent()
                         || (isContact(person)
                                 && !rows.memberships(person.subject(), caseId).isEmpty()));
     }
@@ -115,6 +116,23 @@ class SightNow implements Sight {
                 ? rows.inFamily(person.subject(), caseId)
                         .filter(self -> !self.isChild() || ConsentAges.seesOwnCase(self.bornOn(), today))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether somebody of the family has anything to do with the case: a child has; a grown-up, as long as there is
+     * something of some child they see, or one is expected.
+     */
+    private boolean isIn(Person person, FamilyMember self) {
+        List<FamilyMember> children = rows.familyOf(self.caseId()).stream()
+                .filter(FamilyMember::isChild)
+                .toList();
+        boolean expecting = children.isEmpty()
+                && (self.relation() == FamilyRelation.PARENT_WITH_CUSTODY
+                        || self.relation() == FamilyRelation.GUARDIAN);
+        return self.isChild()
+                || expecting
+                || children.stream().anyMatch(child -> Arrays.stream(InformationCategory.values())
+                        .anyMatch(category -> isShared(person, child, category)));
     }
 
     private static boolean isContact(Person person) {
