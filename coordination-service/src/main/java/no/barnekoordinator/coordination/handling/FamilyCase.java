@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of the case after them.
  */
-@Aggregate(type = "case", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "case", snapshotTriggerDefinition = "longStreams")
 class FamilyCase {
 
     @AggregateIdentifier

@@ -12,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** What one family was told. Nothing it was told before is in the way of telling it more. */
-@Aggregate(type = "guidance", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "guidance", snapshotTriggerDefinition = "longStreams")
 class CaseGuidance {
 
     @AggregateIdentifier

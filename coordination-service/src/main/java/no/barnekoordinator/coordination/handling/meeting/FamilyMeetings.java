@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings about a family: called, held, and what they decided. Keeps no word of them. */
-@Aggregate(type = "meetings", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "meetings", snapshotTriggerDefinition = "longStreams")
 class FamilyMeetings {
 
     @AggregateIdentifier

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keeps no words of the plan, and so no more after many revisions than after one.
  */
-@Aggregate(type = "plan", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "plan", snapshotTriggerDefinition = "longStreams")
 class Plan {
 
     @AggregateIdentifier

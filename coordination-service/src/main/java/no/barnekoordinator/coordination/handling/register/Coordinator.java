@@ -26,7 +26,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A child coordinator in a municipality's register. Knows neither name nor person: they are in the view, sealed. */
-@Aggregate(type = "coordinator", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "coordinator", snapshotTriggerDefinition = "longStreams")
 class Coordinator {
 
     @AggregateIdentifier

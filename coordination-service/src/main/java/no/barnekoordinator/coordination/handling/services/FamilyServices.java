@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of this stream after them.
  */
-@Aggregate(type = "services", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "services", snapshotTriggerDefinition = "longStreams")
 class FamilyServices {
 
     @AggregateIdentifier

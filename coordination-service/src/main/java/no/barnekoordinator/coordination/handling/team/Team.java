@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of the team after them.
  */
-@Aggregate(type = "team", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "team", snapshotTriggerDefinition = "longStreams")
 class Team {
 
     @AggregateIdentifier

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Commands of people answer with the version of this stream after them.
  */
-@Aggregate(type = "transitions", snapshotTriggerDefinition = "snapshots")
+@Aggregate(type = "transitions", snapshotTriggerDefinition = "longStreams")
 class FamilyTransitions {
 
     @AggregateIdentifier

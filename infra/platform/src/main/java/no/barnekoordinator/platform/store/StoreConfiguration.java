@@ -50,7 +50,7 @@ public class StoreConfiguration {
     private static final int BATCH = 500;
 
     /** Name of the rule by which long streams get snapshots, as an aggregate names it. */
-    public static final String SNAPSHOTS = "snapshots";
+    public static final String LONG_STREAMS = "longStreams";
 
     /** Without this bean Axon's auto-configuration falls back to no transactions at all, silently. */
     @Bean
@@ -102,7 +102,7 @@ public class StoreConfiguration {
      * For aggregates whose stream can grow long: after so many events what they have come to is kept, and read instead
      * of them. The newest such snapshot of a stream is enough.
      */
-    @Bean(SNAPSHOTS)
+    @Bean(LONG_STREAMS)
     public SnapshotTriggerDefinition snapshotTriggerDefinition(
             Snapshotter snapshotter, @Value("${barnekoordinator.store.snapshot-after:100}") int events) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, events);
