@@ -75,7 +75,9 @@ class FromBirthToEighteenTest {
 
         journeys.moveTo(born.plusYears(6));
         appoint(asked.caseId(), FROM, 3, unit, second);
-        assertThat(first.get(at).status()).as("whoever was replaced").isEqualTo(404);
+        await("whoever was replaced sees nothing")
+                .atMost(Journeys.PATIENCE)
+                .until(() -> first.get(at).status() == 404);
 
         journeys.moveTo(born.plusYears(9));
         second.post(
