@@ -46,7 +46,7 @@ class AttackOnThePublishedFiguresTest extends ReportingServiceTest {
     @BeforeEach
     void aCountry() {
         if (!published) {
-            publish(Country.of(12, 400));
+            publish(Country.of(31, 400));
             published = true;
         }
     }
