@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param low per cent, one decimal
  * @param high per cent, one decimal
  */
-record Wilson(BigDecimal low, BigDecimal high) {
+public record Wilson(BigDecimal low, BigDecimal high) {
 
     /** The standard normal distribution holds 95 per cent between minus and plus this. */
     private static final BigDecimal Z = new BigDecimal("1.959963984540054");
@@ -26,7 +26,7 @@ record Wilson(BigDecimal low, BigDecimal high) {
      * @param some of all, not negative
      * @param all at least one
      */
-    static Wilson of(BigDecimal some, BigDecimal all) {
+    public static Wilson of(BigDecimal some, BigDecimal all) {
         BigDecimal share = some.divide(all, EXACT);
         BigDecimal square = Z.multiply(Z);
         BigDecimal middle = share.add(square.divide(TWO.multiply(all), EXACT));

@@ -7,6 +7,7 @@ import no.barnekoordinator.reporting.statistics.Cell;
 import no.barnekoordinator.reporting.statistics.Dataset;
 import no.barnekoordinator.reporting.statistics.Selection;
 import no.barnekoordinator.reporting.statistics.Statistics;
+import no.barnekoordinator.reporting.statistics.Wilson;
 import no.barnekoordinator.reporting.statistics.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,8 +95,8 @@ class Scorecard {
                 words.text(
                         "scorecard.share",
                         format.percent(BigDecimal.valueOf(now.share())),
-                        format.percent(BigDecimal.valueOf(now.interval().low())),
-                        format.percent(BigDecimal.valueOf(now.interval().high()))),
+                        format.percent(now.interval().low().movePointLeft(2)),
+                        format.percent(now.interval().high().movePointLeft(2))),
                 now.cases() < FEW,
                 trend(now, Counts.of(data, duty, region, before)));
     }
@@ -104,9 +105,12 @@ class Scorecard {
         if (before == null) {
             return Trend.NONE;
         }
-        Interval one = now.interval();
-        Interval other = before.interval();
-        return one.low() > other.high() ? Trend.BETTER : one.high() < other.low() ? Trend.WORSE : Trend.UNCERTAIN;
+        Wilson one = now.interval();
+        Wilson other = before.interval();
+        if (one.low().compareTo(other.high()) > 0) {
+            return Trend.BETTER;
+        }
+        return one.high().compareTo(other.low()) < 0 ? Trend.WORSE : Trend.UNCERTAIN;
     }
 
     /** Cases, and those in which the duty was kept. */
@@ -126,8 +130,8 @@ class Scorecard {
             return (double) kept / cases;
         }
 
-        Interval interval() {
-            return Interval.of(kept, cases);
+        Wilson interval() {
+            return Wilson.of(BigDecimal.valueOf(kept), BigDecimal.valueOf(cases));
         }
     }
 }
