@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.barnekoordinator.contracts.CaseContract;
@@ -69,17 +71,46 @@ public class History {
     }
 
     /**
-     * Where the newest fact of these types stands; 0 when there is none. Two facts under way at once may come in in the
-     * other order.
+     * What has come in of these types. Two facts under way at once may come in in the other order, so their number says
+     * more than the newest position.
+     *
+     * @param after position of a fact
      */
-    public long newestOf(List<String> types) {
+    public Newest newestOf(List<String> types, long after) {
         return jdbc.sql("""
-                select coalesce(max(newest.position), 0) from unnest(string_to_array(:types, ',')) as t (type)
-                cross join lateral (select max(position) as position from history where type = t.type) as newest
+                select coalesce(sum(n.facts), 0) as facts, coalesce(max(n.position), 0) as position,
+                  (select coalesce(max(times), 0) from view_version) as rebuilt
+                from unnest(string_to_array(:types, ',')) as t (type)
+                cross join lateral (select count(*) as facts, max(position) as position
+                  from history where type = t.type and position > :after) as n
                 """)
                 .param("types", String.join(",", types))
-                .query(Long.class)
+                .param("after", after)
+                .query((row, number) ->
+                        new Newest(row.getLong("facts"), row.getLong("position"), row.getLong("rebuilt")))
                 .single();
+    }
+
+    /**
+     * Every municipality that facts of these types may have changed figures of: where they happened, and where anything
+     * else happened to the same case, for a family moves and a request is passed on.
+     *
+     * @param after position of a fact
+     */
+    public Set<String> municipalitiesOf(List<String> types, long after) {
+        return new TreeSet<>(jdbc.sql("""
+                with come as (
+                  select municipality, case_id, topic, subject_id from history
+                  where type = any(string_to_array(:types, ',')) and position > :after)
+                select municipality from come
+                union select h.municipality from (select distinct case_id from come) c join history h using (case_id)
+                union select h.municipality from (select distinct topic, subject_id from come where case_id is null) s
+                  join history h using (topic, subject_id)
+                """)
+                .param("types", String.join(",", types))
+                .param("after", after)
+                .query(String.class)
+                .list());
     }
 
     /** Holds back everyone who appends until the caller's transaction ends, and waits for those already at it. */

@@ -1,5 +1,7 @@
 package no.barnekoordinator.reporting.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,6 @@ sealed interface Measure {
     /** Stable id. */
     String id();
 
-    /** The SQL aggregate over the rows of the source. */
-    String sql();
-
     /** Decimals it is published with. */
     int decimals();
 
@@ -28,6 +27,13 @@ sealed interface Measure {
     /** Id of the count below the line; empty for what is no share. */
     default Optional<String> denominator() {
         return Optional.empty();
+    }
+
+    /** Gathered by the database; what is gathered of two cells adds up to what is gathered of both. */
+    sealed interface Gathered extends Measure {
+
+        /** The SQL aggregate over the rows of the source. */
+        String sql();
     }
 
     /**
@@ -45,7 +51,7 @@ sealed interface Measure {
             boolean guarded,
             @Nullable String partOf,
             @Nullable String weight)
-            implements Measure {
+            implements Gathered {
 
         /** Of rows that are one thing each. */
         Count(String id, @Nullable String condition, String unit, boolean guarded, @Nullable String partOf) {
@@ -83,7 +89,7 @@ sealed interface Measure {
      * @param column holding the number
      * @param condition SQL saying which rows are added
      */
-    record Sum(String id, String column, String condition, String unit, int decimals) implements Measure {
+    record Sum(String id, String column, String condition, String unit, int decimals) implements Gathered {
 
         @Override
         public String sql() {
@@ -96,11 +102,14 @@ sealed interface Measure {
         }
     }
 
-    /** Made of counted things. */
+    /** Made of what was gathered of a cell. */
     sealed interface Derived extends Measure {
 
-        /** SQL of how many things it is made of; none means no figure, few means suppressed. */
-        String base();
+        /** How many things it is made of; none means no figure, few means suppressed. */
+        long base(Counted counted);
+
+        /** The figure, where it is made of anything. */
+        BigDecimal figure(Counted counted);
 
         /** Counts of the same cell that must be shown for this to be shown. */
         List<String> needs();
@@ -113,13 +122,14 @@ sealed interface Measure {
     record Share(String id, Count of, Count outOf) implements Derived {
 
         @Override
-        public String sql() {
-            return "round(100.0 * %s / nullif(%s, 0), 1)".formatted(of.sql(), outOf.sql());
+        public long base(Counted counted) {
+            return counted.of(outOf);
         }
 
         @Override
-        public String base() {
-            return outOf.sql();
+        public BigDecimal figure(Counted counted) {
+            return BigDecimal.valueOf(100 * counted.of(of))
+                    .divide(BigDecimal.valueOf(counted.of(outOf)), 1, RoundingMode.HALF_UP);
         }
 
         @Override
@@ -157,13 +167,14 @@ sealed interface Measure {
     record Ratio(String id, Count of, Count per) implements Derived {
 
         @Override
-        public String sql() {
-            return "round(%s::numeric / nullif(%s, 0), 1)".formatted(of.sql(), per.sql());
+        public long base(Counted counted) {
+            return counted.of(per) == 0 ? 0 : counted.of(of);
         }
 
         @Override
-        public String base() {
-            return "case when %s = 0 then 0 else %s end".formatted(per.sql(), of.sql());
+        public BigDecimal figure(Counted counted) {
+            return BigDecimal.valueOf(counted.of(of))
+                    .divide(BigDecimal.valueOf(counted.of(per)), 1, RoundingMode.HALF_UP);
         }
 
         @Override
@@ -198,22 +209,26 @@ sealed interface Measure {
     }
 
     /**
-     * The smallest observed number of days that at least that share of the things does not exceed
-     * ({@code percentile_disc}): exact, whole, and some family's own wait.
+     * The smallest observed number of days that at least that share of the things does not exceed: exact, whole, and
+     * some family's own wait.
      *
      * @param fraction between 0 and 1
      * @param column holding days; null where there are none
      */
-    record Percentile(String id, String fraction, String column, Count of) implements Derived {
+    record Percentile(String id, BigDecimal fraction, String column, Count of) implements Derived {
 
         @Override
-        public String sql() {
-            return "percentile_disc(%s) within group (order by %s)".formatted(fraction, column);
+        public long base(Counted counted) {
+            return counted.days(column).length;
         }
 
         @Override
-        public String base() {
-            return "count(%s)".formatted(column);
+        public BigDecimal figure(Counted counted) {
+            int[] days = counted.days(column);
+            int rank = fraction.multiply(BigDecimal.valueOf(days.length))
+                    .setScale(0, RoundingMode.CEILING)
+                    .intValueExact();
+            return BigDecimal.valueOf(days[Math.max(rank, 1) - 1]);
         }
 
         @Override
@@ -250,11 +265,6 @@ sealed interface Measure {
     record Published(String id, int source, int decimals, String unit) implements Measure {
 
         @Override
-        public String sql() {
-            return "null";
-        }
-
-        @Override
         public String numerator() {
             return id;
         }
@@ -264,13 +274,7 @@ sealed interface Measure {
      * Worked out from figures as the same reader is shown them, and from nothing else: it gives away nothing they do
      * not, and is hidden when one of them is.
      */
-    sealed interface WorkedOut extends Measure {
-
-        @Override
-        default String sql() {
-            return "null";
-        }
-    }
+    sealed interface WorkedOut extends Measure {}
 
     /**
      * One end of the interval in which a share may lie with 95 per cent confidence: see {@link Wilson}.

@@ -1,100 +1,43 @@
 package no.barnekoordinator.reporting.statistics;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.barnekoordinator.reporting.statistics.Counting.Counted;
-import no.barnekoordinator.reporting.statistics.Counting.Cube;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
-import org.jspecify.annotations.Nullable;
 
-/** A source as it was counted at a moment, and what of it nobody else may see. */
+/** A source as it stood at a moment, and what of it nobody else may see. */
 final class Snapshot {
 
     private final Source source;
-    private final Cube cube;
-    private final LocalDate day;
-    private final Instant updated;
+    private final Standing standing;
     private final int threshold;
-    private final Set<String> periods = new HashSet<>();
-    private volatile @Nullable Map<String, Set<CellKey>> hidden;
+    private final Map<String, Set<CellKey>> hidden;
 
-    Snapshot(Source source, Cube cube, LocalDate day, Instant updated, int threshold) {
+    /** Works out what is hidden, which takes its time in a large country. */
+    Snapshot(Source source, Standing standing, int threshold) {
         this.source = source;
-        this.cube = cube;
-        this.day = day;
-        this.updated = updated;
+        this.standing = standing;
         this.threshold = threshold;
-        for (Period.Grain grain : Period.Grain.values()) {
-            Period.between(cube.firstMonth(), cube.lastMonth(), grain).forEach(period -> periods.add(period.code()));
-        }
+        this.hidden = findHidden();
     }
 
-    Cube cube() {
-        return cube;
-    }
-
-    /** The day in Norway it was counted on. */
-    LocalDate day() {
-        return day;
-    }
-
-    /** When these figures were first counted; a later count that came to the same changes nothing. UTC. */
-    Instant updated() {
-        return updated;
-    }
-
-    /** The same figures, as they were known before. */
-    boolean isAsBefore(@Nullable Snapshot before) {
-        return before != null
-                && before.day.equals(day)
-                && before.cube.firstMonth().equals(cube.firstMonth())
-                && before.cube.lastMonth().equals(cube.lastMonth())
-                && before.cube.revised().equals(cube.revised())
-                && before.cube.cells().equals(cube.cells());
-    }
-
-    /** Whether figures of that period can be known. */
-    boolean knows(String period) {
-        return periods.contains(period);
-    }
-
-    /** Whether something the figures of a place and period are made of was stated, or put right, after the period. */
-    boolean isRevised(String region, String period) {
-        return cube.revised().getOrDefault(period, Set.of()).contains(region);
-    }
-
-    @Nullable
-    Counted counted(CellKey key) {
-        return cube.cells().get(key);
+    Standing standing() {
+        return standing;
     }
 
     /** Whether a count must not be seen by others than those who run the municipality. */
     boolean isHidden(String count, CellKey key) {
-        Map<String, Set<CellKey>> found = hidden;
-        if (found == null) {
-            synchronized (this) {
-                found = hidden;
-                if (found == null) {
-                    found = findHidden();
-                    hidden = found;
-                }
-            }
-        }
-        return found.getOrDefault(count, Set.of()).contains(key);
+        return hidden.getOrDefault(count, Set.of()).contains(key);
     }
 
     private Map<String, Set<CellKey>> findHidden() {
         Map<String, Set<CellKey>> all = new HashMap<>();
         source.guarded().forEach((root, parts) -> {
             Map<CellKey, Long> counts = new HashMap<>();
-            cube.cells().forEach((key, counted) -> enter(counts, key, counted, root, parts));
+            standing.cube().forEach((key, counted) -> enter(counts, key, counted, root, parts));
             Set<CellKey> found = Suppression.hiddenIn(threshold, counts, source.isFlow(), parents(root, parts));
             for (CellKey cell : found) {
                 String last = cell.categories().getLast();
@@ -112,13 +55,19 @@ final class Snapshot {
 
     /** The things that are not among a part can be worked out from it, so they are looked after as well. */
     private static void enter(Map<CellKey, Long> counts, CellKey key, Counted counted, Count root, List<Count> parts) {
-        counts.put(with(key, Axis.TOTAL), value(counted, root.id()));
+        counts.put(with(key, Axis.TOTAL), counted.of(root));
         for (Count part : parts) {
-            String whole = part.partOf();
-            long some = value(counted, part.id());
+            long some = counted.of(part);
             counts.put(with(key, part.id()), some);
-            counts.put(with(key, part.id() + Suppression.REST), (whole == null ? 0 : value(counted, whole)) - some);
+            counts.put(with(key, part.id() + Suppression.REST), counted.of(whole(part, root, parts)) - some);
         }
+    }
+
+    private static Count whole(Count part, Count root, List<Count> parts) {
+        return parts.stream()
+                .filter(each -> each.id().equals(part.partOf()))
+                .findFirst()
+                .orElse(root);
     }
 
     /** Which count each is a part of; the root stands where a total does. */
@@ -136,10 +85,5 @@ final class Snapshot {
         List<String> categories = new ArrayList<>(key.categories());
         categories.add(count);
         return new CellKey(key.region(), List.copyOf(categories), key.period());
-    }
-
-    private static long value(Counted counted, String count) {
-        BigDecimal value = counted.values().get(count);
-        return value == null ? 0L : value.longValueExact();
     }
 }

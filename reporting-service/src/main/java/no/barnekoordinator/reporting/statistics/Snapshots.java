@@ -3,14 +3,18 @@ package no.barnekoordinator.reporting.statistics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.history.History;
+import no.barnekoordinator.reporting.history.Newest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,71 +23,184 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was counted, so that a table answers without counting. A source is counted again when a fact it is made of
- * has come in, or the day has changed: before the answer when that is quick, behind the reader's back when it is not.
+ * Keeps what was counted, so that a table answers without counting. When facts have come in, the municipalities they
+ * are about are counted again before the answer; everything is when the day has changed or the views were rebuilt.
+ *
+ * <p>What others may not see is worked out over the whole table at once, which takes longer: where it is quick before
+ * the answer, else behind the readers' backs, who see the figures before meanwhile. Those who run a municipality see
+ * its own figures as they stand.
  */
 @Component
 class Snapshots implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
-    /** What takes longer than this to count is not waited for. */
-    private static final Duration QUICK = Duration.ofMillis(150);
+    /** So many municipalities are always counted before the answer. */
+    private static final int FEW = 10;
 
     /** How long a fact numbered before the newest one may still be on its way into the history. */
-    private static final Duration UNSETTLED = Duration.ofSeconds(5);
+    private static final Duration UNSETTLED = Duration.ofSeconds(30);
 
-    /** How often what may not have settled is looked at again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** More facts than are on their way into the history at once. */
+    private static final int UNDER_WAY = 1_000;
 
     private final Counting counting;
     private final History history;
     private final Clock clock;
     private final int threshold;
+    private final Duration patience;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ExecutorService behind = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("figures").factory());
 
+    /** @param patience what takes longer than this is not waited for */
     Snapshots(
             Counting counting,
             History history,
             Clock clock,
-            @Value("${barnekoordinator.reporting.suppression-threshold}") int threshold) {
+            @Value("${barnekoordinator.reporting.suppression-threshold}") int threshold,
+            @Value("${barnekoordinator.reporting.patience}") Duration patience) {
         this.counting = counting;
         this.history = history;
         this.clock = clock;
         this.threshold = threshold;
+        this.patience = patience;
     }
 
     /**
-     * A snapshot and what it was made from; times are of the machine's own running clock.
+     * A source for a reader.
      *
-     * @param position of the newest fact of the source
-     * @param seenAt when that fact was first seen
+     * @param published as everyone sees it
+     * @param now as those see it who run a municipality
      */
-    private record Taken(Snapshot snapshot, long position, long seenAt, long takenAt, Duration took) {}
+    record Reading(Snapshot published, Standing now) {}
+
+    /**
+     * A source as it was last counted.
+     *
+     * @param settled every fact up to here is in it
+     * @param newest what had come in after that
+     * @param counted when, by the machine's own running clock
+     * @param everywhere how long it took to count it everywhere
+     */
+    private record Taken(Standing standing, long settled, Newest newest, long counted, Duration everywhere) {
+
+        /** The same, where so long has passed that nothing can still be on its way. */
+        Taken settled(long now) {
+            boolean waits = newest.facts() > 0 && now - counted > UNSETTLED.toNanos();
+            return waits
+                    ? new Taken(standing, newest.position(), new Newest(0, 0, newest.rebuilt()), counted, everywhere)
+                    : this;
+        }
+    }
 
     /** One source's latest. */
     private static final class Kept {
-        private volatile @Nullable Taken latest;
+
+        private final ReentrantLock counting = new ReentrantLock();
+        private final ReentrantLock publishing = new ReentrantLock();
         private final AtomicBoolean underWay = new AtomicBoolean();
+        private volatile @Nullable Taken taken;
+        private volatile @Nullable Snapshot published;
+        private volatile Duration publishingTook = Duration.ZERO;
     }
 
     /** The source as it stands. */
-    Snapshot of(Source source) {
+    Reading of(Source source) {
         Kept own = kept.computeIfAbsent(source.id(), none -> new Kept());
-        long position = newest(source);
-        Taken latest = own.latest;
-        if (latest != null && isFresh(latest, position)) {
-            return latest.snapshot();
+        Standing standing = standing(source, own);
+        Snapshot published = own.published;
+        if (published == null || (!published.standing().equals(standing) && isQuick(own.publishingTook))) {
+            published = publish(source, own, standing);
+        } else if (!published.standing().equals(standing)) {
+            catchUp(source, own);
         }
-        if (latest == null || latest.took().compareTo(QUICK) < 0) {
-            return take(source, own, position).snapshot();
+        return new Reading(published, standing);
+    }
+
+    /** Counts a source that has changed, and waits for it: for figures that are to stand. */
+    void bringUpToDate(Source source) {
+        Kept own = kept.computeIfAbsent(source.id(), none -> new Kept());
+        publish(source, own, count(source, own));
+    }
+
+    private Standing standing(Source source, Kept own) {
+        Taken before = own.taken;
+        if (before == null) {
+            return count(source, own);
         }
+        Newest newest = newest(source, before.settled());
+        if (isFresh(before, newest)) {
+            return before.standing();
+        }
+        boolean everywhere = !before.standing().day().equals(today())
+                || before.newest().rebuilt() != newest.rebuilt()
+                || changed(source, before).size() > FEW;
+        if (everywhere && !isQuick(before.everywhere())) {
+            catchUp(source, own);
+            return before.standing();
+        }
+        return count(source, own);
+    }
+
+    /** Counts what has changed, or everything when that cannot be said. */
+    private Standing count(Source source, Kept own) {
+        own.counting.lock();
+        try {
+            long now = System.nanoTime();
+            Taken latest = own.taken;
+            Taken taken = latest == null ? first(source, now) : again(source, latest.settled(now), now);
+            own.taken = taken;
+            return taken.standing();
+        } finally {
+            own.counting.unlock();
+        }
+    }
+
+    private Taken first(Source source, long now) {
+        long settled = Math.max(0, newest(source, 0).position() - UNDER_WAY);
+        Newest newest = newest(source, settled);
+        Standing standing = Standing.of(counting.count(source), clock.instant());
+        return new Taken(standing, settled, newest, now, Duration.ofNanos(System.nanoTime() - now));
+    }
+
+    private Taken again(Source source, Taken before, long now) {
+        Newest newest = newest(source, before.settled());
+        if (isFresh(before, newest)) {
+            return before;
+        }
+        Cube old = before.standing().cube();
+        boolean isWhole =
+                before.newest().rebuilt() != newest.rebuilt() || !old.day().equals(today());
+        Cube cube = isWhole ? counting.count(source) : counting.countAgain(source, old, changed(source, before));
+        Duration took = isWhole ? Duration.ofNanos(System.nanoTime() - now) : before.everywhere();
+        Standing standing = cube.isLike(old) ? before.standing() : Standing.of(cube, clock.instant());
+        return new Taken(standing, before.settled(), newest, now, took);
+    }
+
+    /** Works out what is hidden of the source, unless that has been done. */
+    private Snapshot publish(Source source, Kept own, Standing standing) {
+        own.publishing.lock();
+        try {
+            Snapshot before = own.published;
+            if (before != null && before.standing().equals(standing)) {
+                return before; // somebody else was quicker
+            }
+            long started = System.nanoTime();
+            Snapshot snapshot = new Snapshot(source, standing, threshold);
+            own.published = snapshot;
+            own.publishingTook = Duration.ofNanos(System.nanoTime() - started);
+            return snapshot;
+        } finally {
+            own.publishing.unlock();
+        }
+    }
+
+    private void catchUp(Source source, Kept own) {
         if (own.underWay.compareAndSet(false, true)) {
             behind.execute(() -> {
                 try {
-                    take(source, own, position);
+                    publish(source, own, count(source, own));
                 } catch (RuntimeException e) {
                     log.warn("The source {} could not be counted; the figures before stand: {}", source.id(), e, e);
                 } finally {
@@ -91,42 +208,28 @@ class Snapshots implements DisposableBean {
                 }
             });
         }
-        return latest.snapshot();
     }
 
-    /** Counts a source that has changed, and waits for it: for figures that are to stand. */
-    void bringUpToDate(Source source) {
-        take(source, kept.computeIfAbsent(source.id(), none -> new Kept()), newest(source));
+    private boolean isFresh(Taken before, Newest newest) {
+        return before.newest().facts() == newest.facts()
+                && before.newest().rebuilt() == newest.rebuilt()
+                && before.standing().day().equals(today());
     }
 
-    private boolean isFresh(Taken latest, long position) {
-        if (latest.position() != position || !latest.snapshot().day().equals(today())) {
-            return false;
-        }
-        boolean settled = latest.takenAt() - latest.seenAt() > UNSETTLED.toNanos();
-        return settled || System.nanoTime() - latest.takenAt() < PATIENCE.toNanos();
+    private Set<String> changed(Source source, Taken before) {
+        return history.municipalitiesOf(types(source), before.settled());
     }
 
-    private Taken take(Source source, Kept own, long position) {
-        synchronized (own) {
-            Taken before = own.latest;
-            if (before != null && isFresh(before, position)) {
-                return before; // somebody else was quicker
-            }
-            long started = System.nanoTime();
-            LocalDate today = today();
-            Snapshot counted = new Snapshot(source, counting.count(source), today, clock.instant(), threshold);
-            Snapshot snapshot = before != null && counted.isAsBefore(before.snapshot()) ? before.snapshot() : counted;
-            long seenAt = before != null && before.position() == position ? before.seenAt() : started;
-            Taken taken = new Taken(snapshot, position, seenAt, started, Duration.ofNanos(System.nanoTime() - started));
-            own.latest = taken;
-            return taken;
-        }
+    private Newest newest(Source source, long settled) {
+        return history.newestOf(types(source), settled);
     }
 
-    private long newest(Source source) {
-        return history.newestOf(
-                source.events().stream().map(ContractTypes::nameOf).toList());
+    private static List<String> types(Source source) {
+        return source.events().stream().map(ContractTypes::nameOf).toList();
+    }
+
+    private boolean isQuick(Duration took) {
+        return took.compareTo(patience) < 0;
     }
 
     private LocalDate today() {

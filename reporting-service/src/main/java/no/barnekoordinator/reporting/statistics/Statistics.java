@@ -19,8 +19,6 @@ import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.instrument.Baseline;
 import no.barnekoordinator.reporting.instrument.Instruments;
 import no.barnekoordinator.reporting.statistics.Cell.Mark;
-import no.barnekoordinator.reporting.statistics.Counting.Counted;
-import no.barnekoordinator.reporting.statistics.Counting.Cube;
 import no.barnekoordinator.reporting.statistics.Measure.Count;
 import no.barnekoordinator.reporting.statistics.Measure.Derived;
 import no.barnekoordinator.reporting.statistics.Measure.Published;
@@ -127,11 +125,11 @@ public class Statistics {
                 .toList();
         Period.Grain grain =
                 Period.Grain.of(selection.by()).orElseThrow(() -> Refusal.malformed("period-length-unknown"));
-        Snapshot snapshot = snapshots.of(table.source());
-        Cube cube = snapshot.cube();
+        Snapshots.Reading reading = snapshots.of(table.source());
+        Cube cube = reading.published().standing().cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
         Figures figures =
-                new Figures(table.source(), snapshot, selection.ownMunicipality(), others(selection.ownMunicipality()));
+                new Figures(table.source(), reading, selection.ownMunicipality(), others(selection.ownMunicipality()));
         LocalDate today = Oslo.dateOf(clock.instant());
         return new Dataset(
                 table,
@@ -142,8 +140,10 @@ public class Statistics {
                         .map(Period::code)
                         .toList(),
                 only(table, selection),
-                snapshot::isRevised,
-                snapshot.updated(),
+                (region, period) -> figures.seen(region).cube().isRevised(region, period),
+                selection.ownMunicipality() == null
+                        ? reading.published().standing().updated()
+                        : reading.now().updated(),
                 figures::cell);
     }
 
@@ -254,13 +254,13 @@ public class Statistics {
     private final class Figures {
 
         private final boolean yearly;
-        private final Snapshot snapshot;
+        private final Snapshots.Reading reading;
         private final @Nullable String own;
         private final WorkingOut workingOut;
 
-        Figures(Source source, Snapshot snapshot, @Nullable String own, Function<String, Dataset> others) {
+        Figures(Source source, Snapshots.Reading reading, @Nullable String own, Function<String, Dataset> others) {
             this.yearly = source.kind() == Source.Kind.YEARLY;
-            this.snapshot = snapshot;
+            this.reading = reading;
             this.own = own;
             this.workingOut = new WorkingOut(
                     this::cell, new Invited(others, Oslo.dateOf(clock.instant())), residents.children(), instruments);
@@ -276,14 +276,15 @@ public class Statistics {
             if (yearly && key.period().length() > YEAR_DIGITS) {
                 return Cell.none(Mark.NOT_POSSIBLE);
             }
-            @Nullable Counted counted = snapshot.counted(key);
+            Standing seen = seen(key.region());
+            @Nullable Counted counted = seen.counted(key);
             // A survey held elsewhere may be older than anything counted here.
-            if (!snapshot.knows(key.period()) && counted == null) {
+            if (!seen.knows(key.period()) && counted == null) {
                 return Cell.none(Mark.MISSING);
             }
             return switch (measure) {
                 case Count count when isHidden(count.id(), key) -> Cell.none(Mark.SUPPRESSED);
-                case Count count -> counted == null ? Cell.ZERO : shown(counted, count);
+                case Count count -> counted == null ? Cell.ZERO : Cell.of(BigDecimal.valueOf(counted.of(count)));
                 case Sum sum -> stated(counted, sum);
                 case Derived derived -> derived(key, derived, counted);
                 case Published published -> baseline(key, published);
@@ -292,7 +293,7 @@ public class Statistics {
         }
 
         private static Cell stated(@Nullable Counted counted, Sum sum) {
-            BigDecimal value = counted == null ? null : counted.values().get(sum.id());
+            BigDecimal value = counted == null ? null : counted.of(sum);
             return value == null ? Cell.none(Mark.MISSING) : Cell.of(value);
         }
 
@@ -300,22 +301,22 @@ public class Statistics {
             if (derived.needs().stream().anyMatch(needed -> isHidden(needed, key))) {
                 return Cell.none(Mark.SUPPRESSED);
             }
-            long base = counted == null ? 0 : counted.bases().getOrDefault(derived.id(), 0L);
+            long base = counted == null ? 0 : derived.base(counted);
             if (counted == null || base == 0) {
                 return Cell.none(Mark.NOT_POSSIBLE);
             }
             return derived.isGuarded() && base < threshold && !isOwn(key)
                     ? Cell.none(Mark.SUPPRESSED)
-                    : shown(counted, derived);
+                    : Cell.of(derived.figure(counted));
         }
 
-        private Cell shown(Counted counted, Measure measure) {
-            BigDecimal value = counted.values().get(measure.id());
-            return value == null ? Cell.none(Mark.NOT_POSSIBLE) : Cell.of(value);
+        /** Those who run a municipality see its own figures as they stand; others what is published. */
+        Standing seen(String region) {
+            return region.equals(own) ? reading.now() : reading.published().standing();
         }
 
         private boolean isHidden(String count, CellKey key) {
-            return !isOwn(key) && snapshot.isHidden(count, key);
+            return !isOwn(key) && reading.published().isHidden(count, key);
         }
 
         private boolean isOwn(CellKey key) {

@@ -4,6 +4,7 @@ import static no.barnekoordinator.reporting.statistics.Source.Kind.FLOW;
 import static no.barnekoordinator.reporting.statistics.Source.Kind.STOCK;
 import static no.barnekoordinator.reporting.statistics.Source.Kind.YEARLY;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -73,6 +74,9 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private static final String EVENTS = "events";
+
+    private static final BigDecimal MEDIAN = new BigDecimal("0.5");
+    private static final BigDecimal P90 = new BigDecimal("0.9");
 
     private static final Axis RESULT = Axis.of(
             "result",
@@ -531,11 +535,11 @@ class Tables {
     }
 
     private static Percentile median(String id, String column, Count of) {
-        return new Percentile(id, "0.5", column, of);
+        return new Percentile(id, MEDIAN, column, of);
     }
 
     private static Percentile p90(String id, String column, Count of) {
-        return new Percentile(id, "0.9", column, of);
+        return new Percentile(id, P90, column, of);
     }
 
     private static String byDay(String facts, String columns) {

@@ -110,10 +110,10 @@ public class Rebuild {
             });
             underWay.forEach(batch -> copy(batch, columns));
         }
-        jdbc.sql("insert into view_version (version) values (:version)"
-                        + " on conflict (only_row) do update set version = excluded.version")
-                .param("version", Views.VERSION)
-                .update();
+        jdbc.sql("""
+                insert into view_version (version, times) values (:version, 1)
+                on conflict (only_row) do update set version = excluded.version, times = view_version.times + 1
+                """).param("version", Views.VERSION).update();
         return facts;
     }
 

@@ -188,9 +188,10 @@ class CountingTwiceTest extends ReportingServiceTest {
 
     private Map<CellKey, BigDecimal> counted(StatisticsTable table, Measure measure) {
         Map<CellKey, BigDecimal> counted = new TreeMap<>();
-        counting.count(table.source()).cells().forEach((key, cell) -> {
-            if (cell.values().containsKey(measure.id())) {
-                counted.put(key, cell.values().get(measure.id()));
+        counting.count(table.source()).forEach((key, cell) -> {
+            BigDecimal figure = cell.figure(measure);
+            if (figure != null) {
+                counted.put(key, figure);
             }
         });
         return withoutZeros(counted);
