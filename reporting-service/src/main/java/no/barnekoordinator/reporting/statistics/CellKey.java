@@ -15,7 +15,17 @@ record CellKey(String region, List<String> categories, String period) implements
 
     private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::region)
             .thenComparing(CellKey::period)
-            .thenComparing(key -> String.join("|", key.categories()));
+            .thenComparing(CellKey::categories, CellKey::compared);
+
+    private static int compared(List<String> some, List<String> others) {
+        for (int axis = 0; axis < Math.min(some.size(), others.size()); axis++) {
+            int order = some.get(axis).compareTo(others.get(axis));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
+    }
 
     CellKey withRegion(String other) {
         return new CellKey(other, categories, period);

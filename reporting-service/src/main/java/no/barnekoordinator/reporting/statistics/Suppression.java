@@ -3,14 +3,13 @@ package no.barnekoordinator.reporting.statistics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +53,7 @@ final class Suppression {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** All members of a total along one dimension. */
-    private record Sum(String dimension, CellKey total) implements Comparable<Sum> {
-
-        private static final Comparator<Sum> ORDER =
-                Comparator.comparing(Sum::dimension).thenComparing(Sum::total);
-
-        @Override
-        public int compareTo(Sum other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Sum(String dimension, CellKey total) {}
 
     private Suppression(int threshold, Map<CellKey, Long> all, boolean periodsAddUp, Map<String, String> parents) {
         this.threshold = threshold;
@@ -75,7 +65,7 @@ final class Suppression {
                 .sorted()
                 .toList();
         Map<CellKey, CellKey> same = new HashMap<>();
-        Map<Sum, List<CellKey>> members = new TreeMap<>();
+        Map<Sum, List<CellKey>> members = new LinkedHashMap<>(); // as the cells are: the same for ever
         cells.forEach(cell -> enter(cell, all, members));
         members.forEach((sum, parts) -> {
             if (parts.size() == 1) {
