@@ -40,8 +40,8 @@
     /** How often it is asked for when nothing is heard on the stream: a proxy may hold it back. */
     const askEvery = 30_000;
     const silence = 60_000;
-    /** What was told of may not be counted yet when the page is fetched: it is looked at again after so long. */
-    const lookAgain = [2_000, 8_000];
+    /** Figures may not be counted yet when the page is fetched: it is looked at again after so long, and so long. */
+    const lookAgain = document.querySelector("figure[data-chart]") ? [2_000, 8_000, 30_000, 90_000] : [];
     /** Pages are not fetched more often than this. */
     const breath = 2_000;
 
@@ -139,7 +139,7 @@
       }
     };
 
-    /** Puts in what is new. Tells whether there was anything. */
+    /** Puts in what is new. */
     const put = (page) => {
       let news = false;
       waiting = false;
@@ -163,10 +163,10 @@
       if (waiting) {
         message.textContent = live.dataset.waiting;
       } else if (news) {
-        const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
-        message.textContent = `${live.dataset.updated} ${time.format(new Date())}`;
+        const language = document.documentElement.lang;
+        const time = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date());
+        message.textContent = `${live.dataset.updated} ${language === "en" ? time : time.replace(":", ".")}`;
       }
-      return news;
     };
 
     const fetchPage = async () => {
@@ -185,7 +185,7 @@
       return { page, state: fresh.dataset.state };
     };
 
-    /** Looks at the page soon, and, while it shows nothing new, a few times more. */
+    /** Looks at the page soon, and maybe a few times more. */
     const look = (again = lookAgain) => plan(Math.max(0, fetchedAt + breath - Date.now()), again);
     const plan = (pause, again) => {
       clearTimeout(planned);
@@ -198,9 +198,9 @@
         try {
           const { page, state: now } = await fetchPage();
           if (!paused) {
-            const news = put(page);
+            put(page);
             state = now;
-            if (!news && !waiting && again.length > 0) {
+            if (again.length > 0) {
               plan(again[0], again.slice(1));
             }
           }

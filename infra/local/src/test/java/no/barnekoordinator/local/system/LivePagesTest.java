@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import no.barnekoordinator.local.system.Journeys.Asked;
@@ -207,6 +208,25 @@ class LivePagesTest {
             assertThat(still.locator("#now-part .stat-value").first())
                     .hasText(expected, new LocatorAssertions.HasTextOptions().setTimeout(10_000));
             assertNotLoadedAnew(still);
+        }
+    }
+
+    /** Whether a figure is seen to change depends on how many others there are: few are not shown. */
+    @Test
+    void the_country_is_looked_at_again_when_something_has_come_in_from_anywhere() {
+        try (Visitor anyone = chromium.visitor()) {
+            Page page = anyone.page();
+            anyone.open("/tilsyn/norge?period=this-year");
+            mark(page);
+
+            Response again = page.waitForResponse(
+                    address -> address.url().contains("/tilsyn/norge?") && address.url().contains("live=true"),
+                    journeys::askOnline);
+
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.url()).contains("period=this-year");
+            assertNotLoadedAnew(page);
+            anyone.quiet("the country, kept up to date");
         }
     }
 
