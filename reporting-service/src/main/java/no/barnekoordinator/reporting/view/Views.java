@@ -138,7 +138,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -254,7 +254,10 @@ public class Views {
                     ServiceEvaluatedV1 _,
                     ServiceWithdrawnV1 _ -> {}
             case CooperationDelayedV1 fact -> clocks.on(fact);
-            case CooperationDelayEndedV1 fact -> clocks.on(fact);
+            case CooperationDelayEndedV1 fact -> {
+                clocks.on(fact);
+                coordination.on(fact);
+            }
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
             case ConsentGivenV1 fact -> {}
