@@ -174,8 +174,8 @@ class GoingOverTest extends CoordinationServiceTest {
         assertThat(early.problem()).isEqualTo("case-child-not-eighteen");
         assertThat(early.body().path("nextStep").asString()).contains("alle barna er fylt 18");
         Answer page = form("/arbeidsdag/" + caseId, Map.of("action", "close", "reason", "TURNED_18"), ASSESSOR);
-        assertThat(page.status()).isEqualTo(409);
-        assertThat(page.text()).contains("Et barn i saken er ikke fylt 18").doesNotContain("??");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("så lenge det er et barn i den som ikke har gjort det").doesNotContain("??");
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
                         .body()
                         .path("status")
