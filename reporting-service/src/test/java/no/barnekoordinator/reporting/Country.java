@@ -465,9 +465,7 @@ public final class Country {
             case 0 -> {
                 LocalDate next = due.plusDays(5 + further.nextInt(40));
                 MovedBy by = further.nextBoolean() ? MovedBy.FAMILY : MovedBy.SERVICE;
-                state(
-                        Topics.COORDINATION,
-                        new ServiceMovedV1(caseId, serviceId, due, next, by, municipality, before));
+                state(Topics.COORDINATION, new ServiceMovedV1(caseId, serviceId, due, next, by, municipality, before));
             }
             case 1 -> state(Topics.COORDINATION, new ServiceWithdrawnV1(caseId, serviceId, municipality, before));
             case 2 -> {

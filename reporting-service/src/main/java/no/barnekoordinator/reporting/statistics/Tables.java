@@ -258,8 +258,7 @@ class Tables {
         Count without = some("without-coordinator", "what = 'FAMILY' and at_end and without", families);
         Count moved = new Count("moved-away", "what = 'MOVED'", "families", true, null);
         Count coordinators = new Count("coordinators", "what = 'COORDINATOR'", "coordinators", false, null);
-        Count active =
-                new Count("active-coordinators", "what = 'COORDINATOR' and active", "coordinators", false, null);
+        Count active = new Count("active-coordinators", "what = 'COORDINATOR' and active", "coordinators", false, null);
         return new Source(
                 "caseload",
                 STOCK,

@@ -56,8 +56,7 @@ class WaitedForNoMoreTest extends ReportingServiceTest {
         publish(
                 Topics.COORDINATION,
                 new ServiceDelayedV1(caseId, service, ServiceKind.SCHOOL, due, municipality, at),
-                new ClockBreachedV1(
-                        caseId, service, ClockKind.SERVICE_DUE, "service-due-date", at, municipality, at));
+                new ClockBreachedV1(caseId, service, ClockKind.SERVICE_DUE, "service-due-date", at, municipality, at));
     }
 
     /** The unit's own figures of this moment: due, late, and what it all weighs. */

@@ -299,7 +299,10 @@ final class NaiveFigures {
 
     /** A case from its opening to its closing; no end while it is open. */
     private record Span(
-            UUID caseId, String place, LocalDate from, @Nullable LocalDate to) {}
+            UUID caseId,
+            String place,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** Somebody was the coordinator of a case from a day until another. */
     private static final class Term {
@@ -396,7 +399,8 @@ final class NaiveFigures {
             Set<UUID> active = new HashSet<>();
             terms.forEach((caseId, own) -> own.stream()
                     .filter(term -> term.isOn(after))
-                    .filter(term -> spans.getOrDefault(caseId, List.of()).stream().anyMatch(s -> isOpen(s, after)))
+                    .filter(term ->
+                            spans.getOrDefault(caseId, List.of()).stream().anyMatch(s -> isOpen(s, after)))
                     .forEach(term -> active.add(term.coordinator)));
             return active;
         }
@@ -453,8 +457,7 @@ final class NaiveFigures {
                         }
                     });
                     for (String region : Naive.regions(f.municipality())) {
-                        room.merge(
-                                new CellKey(region, List.of(), period.code()), (long) capacity[0], Long::sum);
+                        room.merge(new CellKey(region, List.of(), period.code()), (long) capacity[0], Long::sum);
                     }
                 }
             });
@@ -549,7 +552,8 @@ final class NaiveFigures {
             List<String> kind = List.of(f.kind().name());
             LocalDate day = missed.getOrDefault(id, holds.getOrDefault(id, f.dueOn()));
             boolean waitedFor = (!givenUp.containsKey(id) || givenUp.get(id).isAfter(day))
-                    && (!closed.containsKey(f.caseId()) || closed.get(f.caseId()).isAfter(day));
+                    && (!closed.containsKey(f.caseId())
+                            || closed.get(f.caseId()).isAfter(day));
             if (!waitedFor && !missed.containsKey(id) && !delivered.contains(id)) {
                 return;
             }
