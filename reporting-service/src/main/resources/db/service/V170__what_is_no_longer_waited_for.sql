@@ -43,7 +43,7 @@ create or replace view open_breach as
       when 'SERVICE_ANSWER' then coalesce(s.scheduled_at, s.withdrawn_at, c.closed_at) is not null or s.delivered_on is not null
       when 'PLAN_REVISION' then c.closed_at is not null
       when 'MEETING' then c.closed_at is not null
-      when 'SERVICE_DUE' then s.delivered_on is not null or coalesce(s.withdrawn_at, c.closed_at) is not null
+      when 'SERVICE_DUE' then coalesce(s.over_at, s.withdrawn_at, c.closed_at) is not null or s.delivered_on is not null
       when 'REASSESSMENT' then
         coalesce(m.reassessed_at, m.forwarded_at, m.dismissed_at, m.withdrawn_at) is not null
       when 'FULFILMENT' then coalesce(m.carried_out_at, m.withdrawn_at) is not null

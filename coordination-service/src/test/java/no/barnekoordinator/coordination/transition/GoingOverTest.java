@@ -160,6 +160,43 @@ class GoingOverTest extends CoordinationServiceTest {
     }
 
     @Test
+    void a_case_is_not_closed_by_hand_because_the_child_turned_18_before_it_has() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        awaitTransitions(caseId);
+        LocalDate bornOn = today().minusYears(17);
+        post(children(caseId), Map.of("bornOn", bornOn.toString()), coordinator.person());
+        String closing = "/api/v1/cases/" + caseId + "/closing";
+
+        Answer early = post(closing, Map.of("reason", "TURNED_18"), ASSESSOR);
+        assertThat(early.status()).as(early.text()).isEqualTo(409);
+        assertThat(early.problem()).isEqualTo("case-child-not-eighteen");
+        assertThat(early.body().path("nextStep").asString()).contains("alle barna er fylt 18");
+        Answer page = form("/arbeidsdag/" + caseId, Map.of("action", "close", "reason", "TURNED_18"), ASSESSOR);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("så lenge det er et barn i den som ikke har gjort det").doesNotContain("??");
+        assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("OPEN");
+
+        assertThat(post(closing, Map.of("reason", "NEED_CEASED"), ASSESSOR).status())
+                .as("for a reason that is true it may")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_case_no_child_is_written_down_in_is_closed_by_hand_because_the_child_turned_18() {
+        UUID caseId = openCase();
+
+        assertThat(post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "TURNED_18"), ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void others_find_nothing_and_somebody_who_saw_an_older_version_is_told() {
         UUID caseId = openCase();
         Registered coordinator = register();

@@ -45,6 +45,7 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
@@ -221,6 +222,8 @@ final class CaseDraft {
             case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
             case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
             case ServiceMovedV1 fact -> service(fact.serviceId(), service -> service.moved(fact.dueOn()));
+            case CooperationDelayEndedV1 fact
+            when fact.cause() == DelayCause.DUE_DATE_PASSED -> service(fact.subject(), ServiceState::lateNoMore);
             case NeedSeenV1 _,
                     ServiceAskedV1 _,
                     ServiceAppliedV1 _,

@@ -10,8 +10,10 @@ import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
@@ -183,13 +185,24 @@ final class CoordinationRows {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .once("delayed_at", fact.happenedAt())
                 .once("missed_on", fact.dueOn())
+                .set("over_at", null)
                 .write();
+    }
+
+    /** Its case has ended: it was late, and is so no longer, unless the case opens again. */
+    void on(CooperationDelayEndedV1 fact) {
+        if (fact.cause() == DelayCause.DUE_DATE_PASSED) {
+            service(fact.subject(), fact.caseId(), fact.municipality())
+                    .set("over_at", fact.happenedAt())
+                    .write();
+        }
     }
 
     void on(DelayResolvedV1 fact) {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .set("resolved_at", fact.happenedAt())
                 .set("days_late", fact.daysLate())
+                .set("over_at", fact.happenedAt())
                 .write();
     }
 

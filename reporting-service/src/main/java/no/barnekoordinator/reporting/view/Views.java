@@ -139,7 +139,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -255,7 +255,10 @@ public class Views {
             case ServiceMovedV1 fact -> coordination.on(fact);
             case ServiceWithdrawnV1 fact -> coordination.on(fact);
             case CooperationDelayedV1 fact -> clocks.on(fact);
-            case CooperationDelayEndedV1 fact -> clocks.on(fact);
+            case CooperationDelayEndedV1 fact -> {
+                clocks.on(fact);
+                coordination.on(fact);
+            }
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
             case ConsentGivenV1 fact -> {}

@@ -17,6 +17,7 @@ import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.ParentsAccessEnded;
 import no.barnekoordinator.coordination.handling.event.TransitionReminded;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 
 /** Decides what a child's age brings with it: when the plan is asked for, and what happens on the 18th birthday. */
@@ -51,6 +52,17 @@ final class Adulthood {
             events.addAll(goOver(now, childId, known.orElse(TransitionState.approached(childId)), dates, at));
         }
         return events;
+    }
+
+    /** @throws Refusal a conflict while a child is not 18, or nobody has written down when it was born */
+    static void mustAllBeGrown(TransitionsState now, Instant at) {
+        boolean all = now.children().values().stream()
+                .map(ChildState::bornOn)
+                .allMatch(bornOn ->
+                        bornOn != null && !at.isBefore(AdulthoodDates.of(bornOn).birthday()));
+        if (!all) {
+            throw Refusal.conflict("case-child-not-eighteen");
+        }
     }
 
     /** A wrong birth date set a wrong clock: it falls away, and the right one starts when its time has come. */

@@ -153,6 +153,11 @@ class FamilyTransitions {
     }
 
     @CommandHandler
+    void decide(ConsiderAllGrown c) {
+        Adulthood.mustAllBeGrown(state(), c.at());
+    }
+
+    @CommandHandler
     void decide(CloseTransitions c) {
         TransitionsState now = state();
         if (!now.closed()) {
