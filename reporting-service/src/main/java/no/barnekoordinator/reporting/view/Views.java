@@ -127,6 +127,7 @@ public class Views {
             "case_span_view",
             "appointment_view",
             "coordinator_view",
+            "capacity_view",
             "service_view",
             "complaint_view",
             "clock_view",
@@ -139,7 +140,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -252,9 +253,9 @@ public class Views {
                     ServiceAppliedV1 _,
                     ServiceGrantedV1 _,
                     ServiceDeclinedV1 _,
-                    ServiceMovedV1 _,
-                    ServiceEvaluatedV1 _,
-                    ServiceWithdrawnV1 _ -> {}
+                    ServiceEvaluatedV1 _ -> {}
+            case ServiceMovedV1 fact -> coordination.on(fact);
+            case ServiceWithdrawnV1 fact -> coordination.on(fact);
             case CooperationDelayedV1 fact -> clocks.on(fact);
             case CooperationDelayEndedV1 fact -> {
                 clocks.on(fact);
