@@ -144,14 +144,7 @@ class TransitionProjection {
                 update transition_row set day_sealed = :day
                 where child_id = :child and kind = 'TURNING_18' and planned_at is not null
                 """)
-                .param(
-                        "day",
-                        seal.day(
-                                e.caseId(),
-                                TransitionSeal.DAY,
-                                bornOn == null
-                                        ? null
-                                        : bornOn.plusYears(ADULT)))
+                .param("day", seal.day(e.caseId(), TransitionSeal.DAY, bornOn == null ? null : bornOn.plusYears(ADULT)))
                 .param("child", e.childId())
                 .update();
     }

@@ -188,19 +188,18 @@ class GoingOverTest extends CoordinationServiceTest {
         Answer corrected = post(entry, Map.of("relation", "CHILD", "name", "Ada Prøvdal", "bornOn", born(right)), mine);
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
 
-        await().atMost(PATIENCE)
-                .until(() -> !read(caseId, mine)
-                        .path("children")
-                        .get(0)
-                        .path("grownUp")
-                        .asBoolean());
+        await().atMost(PATIENCE).until(() -> !read(caseId, mine)
+                .path("children")
+                .get(0)
+                .path("grownUp")
+                .asBoolean());
         assertThat(get("/api/v1/my-cases/" + caseId, mother).status()).isEqualTo(200);
         JsonNode again = transitions(caseId, mine).get(0);
         assertThat(again.path("gap").asBoolean()).isFalse();
         assertThat(again.path("planned").asBoolean()).isTrue();
         assertThat(again.path("dayOf").asString()).isEqualTo(right.toString());
-        JsonNode undone =
-                json.readTree(awaitPublished(caseId, "coordination.AdulthoodUndone").value());
+        JsonNode undone = json.readTree(
+                awaitPublished(caseId, "coordination.AdulthoodUndone").value());
         assertThat(undone.path("near").asBoolean()).isTrue();
 
         CLOCK.set(Oslo.startOf(right).plusSeconds(60));
