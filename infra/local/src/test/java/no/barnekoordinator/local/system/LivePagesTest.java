@@ -220,7 +220,8 @@ class LivePagesTest {
             mark(page);
 
             Response again = page.waitForResponse(
-                    address -> address.url().contains("/tilsyn/norge?") && address.url().contains("live=true"),
+                    address -> address.url().contains("/tilsyn/norge?")
+                            && address.url().contains("live=true"),
                     journeys::askOnline);
 
             assertThat(again.status()).isEqualTo(200);
