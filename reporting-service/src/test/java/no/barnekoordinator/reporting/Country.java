@@ -23,18 +23,26 @@ import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
+import no.barnekoordinator.contracts.coordination.EndReason;
+import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
+import no.barnekoordinator.contracts.coordination.MovedBy;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
@@ -80,11 +88,16 @@ public final class Country {
     private static final Instant BEGINNING = Instant.parse("2025-09-01T08:00:00Z");
 
     private final Random random;
+
+    /** Of what was added later: what was there before comes out as it did. */
+    private final Random further;
+
     private final List<Stated> facts = new ArrayList<>();
     private final List<UUID> coordinators = new ArrayList<>();
 
     private Country(long seed) {
         random = new Random(seed);
+        further = new Random(~seed);
     }
 
     /** So many families, over half a year. */
@@ -386,11 +399,20 @@ public final class Country {
         for (int service = random.nextInt(4); service > 0; service--) {
             service(caseId, municipality, appointed);
         }
+        if (further.nextInt(2) == 0) {
+            serviceThatChanges(caseId, municipality, appointed);
+        }
+        Instant last = appointed;
         if (random.nextInt(5) == 0) {
             UUID other = any(coordinators.toArray(UUID[]::new));
+            last = later(appointed, 50);
+            state(Topics.COORDINATION, new CoordinatorAppointedV1(caseId, other, coordinator, municipality, last));
+        }
+        if (further.nextInt(6) == 0) {
+            last = last.plus(Duration.ofHours(1 + further.nextInt(600)));
             state(
                     Topics.COORDINATION,
-                    new CoordinatorAppointedV1(caseId, other, coordinator, municipality, later(appointed, 50)));
+                    new AppointmentEndedV1(caseId, coordinator, EndReason.LEFT_POSITION, municipality, last));
         }
         if (random.nextInt(6) == 0) {
             Instant closed = later(appointed.plus(Duration.ofDays(50)), 60);
@@ -403,6 +425,66 @@ public final class Country {
                             Topics.COORDINATION,
                             new CaseClosedV1(caseId, any(ClosingReason.values()), municipality, later(reopened, 40)));
                 }
+            }
+        } else if (further.nextInt(7) == 0) {
+            moves(caseId, municipality, last.plus(Duration.ofDays(1 + further.nextInt(90))), 2);
+        }
+    }
+
+    /** A family takes its case along, perhaps more than once. */
+    private void moves(UUID caseId, String from, Instant moved, int most) {
+        UUID goesOn = furtherId();
+        int place = further.nextInt(MUNICIPALITIES.size());
+        String to = MUNICIPALITIES.get(place);
+        if (to.equals(from) || most == 0) {
+            return;
+        }
+        List<InformationCategory> nothing = List.of();
+        state(Topics.COORDINATION, new CaseMovedV1(caseId, nothing, from, moved));
+        state(Topics.COORDINATION, new CaseClosedV1(caseId, ClosingReason.MOVED, from, moved));
+        state(Topics.COORDINATION, new CaseContinuedV1(goesOn, caseId, from, nothing, to, moved));
+        if (further.nextBoolean()) {
+            state(
+                    Topics.COORDINATION,
+                    new CoordinatorAppointedV1(
+                            goesOn, coordinators.get(place), null, to, moved.plus(Duration.ofDays(9))));
+        }
+        moves(goesOn, to, moved.plus(Duration.ofDays(10 + further.nextInt(60))), most - 1);
+    }
+
+    /** Moved to another day, given up before or after its day, or late by its first day and never seen. */
+    private void serviceThatChanges(UUID caseId, String municipality, Instant appointed) {
+        UUID serviceId = furtherId();
+        ServiceKind kind = ServiceKind.values()[further.nextInt(ServiceKind.values().length)];
+        LocalDate due = Oslo.dateOf(appointed).plusDays(20 + further.nextInt(60));
+        state(
+                Topics.COORDINATION,
+                new ServiceScheduledV1(caseId, serviceId, kind, due, municipality, appointed.plusSeconds(90)));
+        Instant before = appointed.plus(Duration.ofDays(9));
+        switch (further.nextInt(4)) {
+            case 0 -> {
+                LocalDate next = due.plusDays(5 + further.nextInt(40));
+                MovedBy by = further.nextBoolean() ? MovedBy.FAMILY : MovedBy.SERVICE;
+                state(Topics.COORDINATION, new ServiceMovedV1(caseId, serviceId, due, next, by, municipality, before));
+            }
+            case 1 -> state(Topics.COORDINATION, new ServiceWithdrawnV1(caseId, serviceId, municipality, before));
+            case 2 -> {
+                Instant after = Oslo.endOf(due.plusDays(4));
+                state(
+                        Topics.COORDINATION,
+                        new ServiceDelayedV1(caseId, serviceId, kind, due, municipality, Oslo.endOf(due)));
+                state(Topics.COORDINATION, new ServiceWithdrawnV1(caseId, serviceId, municipality, after));
+                state(Topics.COORDINATION, new DelayResolvedV1(caseId, serviceId, 5, municipality, after));
+            }
+            default -> {
+                Instant after = Oslo.endOf(due.plusDays(2));
+                state(
+                        Topics.COORDINATION,
+                        new ServiceDelayedV1(caseId, serviceId, kind, due, municipality, Oslo.endOf(due)));
+                state(
+                        Topics.COORDINATION,
+                        new ServiceMovedV1(
+                                caseId, serviceId, due, due.plusDays(45), MovedBy.SERVICE, municipality, after));
             }
         }
     }
@@ -575,6 +657,10 @@ public final class Country {
 
     private <T> T any(T[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    private UUID furtherId() {
+        return new UUID(further.nextLong() & ~0xF000L | 0x7000L, further.nextLong() & ~(3L << 62) | 2L << 62);
     }
 
     private UUID id() {

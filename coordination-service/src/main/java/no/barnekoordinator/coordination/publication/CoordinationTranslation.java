@@ -24,6 +24,7 @@ import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayCause;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
@@ -202,8 +203,9 @@ class CoordinationTranslation implements Translation {
             case ServiceDelayed e ->
                 new CooperationDelayedV1(
                         e.caseId(), e.serviceId(), e.cause(), e.kind(), e.dueOn(), e.municipality(), e.happenedAt());
+            // One that ended with its case is not resolved: it is late again if the case opens.
             case DelayResolved e
-            when e.cause() == DelayCause.DUE_DATE_PASSED ->
+            when e.cause() == DelayCause.DUE_DATE_PASSED && e.ending() != DelayEnding.CASE_CLOSED ->
                 new DelayResolvedV1(e.caseId(), e.serviceId(), e.daysLate(), e.municipality(), e.happenedAt());
             case DelayResolved e ->
                 new CooperationDelayEndedV1(

@@ -29,6 +29,7 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -45,6 +46,7 @@ import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.DeputyAssignedV1;
 import no.barnekoordinator.contracts.coordination.DeputyEndedV1;
@@ -221,6 +223,8 @@ final class CaseDraft {
             case ServiceDelayedV1 fact -> service(fact.serviceId(), service -> service.late(fact.kind(), fact.dueOn()));
             case DelayResolvedV1 fact -> service(fact.serviceId(), service -> service.resolved(fact.daysLate()));
             case ServiceMovedV1 fact -> service(fact.serviceId(), service -> service.moved(fact.dueOn()));
+            case CooperationDelayEndedV1 fact
+            when fact.cause() == DelayCause.DUE_DATE_PASSED -> service(fact.subject(), ServiceState::lateNoMore);
             case NeedSeenV1 _,
                     ServiceAskedV1 _,
                     ServiceAppliedV1 _,
@@ -295,6 +299,9 @@ final class CaseDraft {
                 // A transition of one child: the case stands where it stood.
             }
             case AdultTransitionEndedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case AdulthoodUndoneV1 fact -> {
                 // A transition of one child: the case stands where it stood.
             }
             case ComplaintFiledV1 fact ->

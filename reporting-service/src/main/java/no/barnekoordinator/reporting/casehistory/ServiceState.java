@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn date in Norway it was due
  * @param deliveredOn date in Norway it was delivered
  * @param delayed whether it was found late
+ * @param over whether that delay is over, whether or not it has come
  * @param daysLate days from due to delivered, once resolved
  */
 public record ServiceState(
@@ -18,32 +19,37 @@ public record ServiceState(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate deliveredOn,
         boolean delayed,
+        boolean over,
         @Nullable Integer daysLate) {
 
-    static final ServiceState UNKNOWN = new ServiceState(null, null, null, false, null);
+    static final ServiceState UNKNOWN = new ServiceState(null, null, null, false, false, null);
 
     ServiceState scheduled(ServiceKind ofKind, LocalDate due) {
-        return new ServiceState(ofKind, due, deliveredOn, delayed, daysLate);
+        return new ServiceState(ofKind, due, deliveredOn, delayed, over, daysLate);
     }
 
     ServiceState moved(LocalDate due) {
-        return new ServiceState(kind, due, deliveredOn, delayed, daysLate);
+        return new ServiceState(kind, due, deliveredOn, delayed, over, daysLate);
     }
 
     ServiceState delivered(LocalDate on) {
-        return new ServiceState(kind, dueOn, on, delayed, daysLate);
+        return new ServiceState(kind, dueOn, on, delayed, over, daysLate);
     }
 
     ServiceState late(ServiceKind ofKind, LocalDate due) {
-        return new ServiceState(ofKind, due, deliveredOn, true, daysLate);
+        return new ServiceState(ofKind, due, deliveredOn, true, false, daysLate);
     }
 
     ServiceState resolved(int days) {
-        return new ServiceState(kind, dueOn, deliveredOn, true, days);
+        return new ServiceState(kind, dueOn, deliveredOn, true, true, days);
     }
 
-    /** Late, and still not delivered. */
+    ServiceState lateNoMore() {
+        return new ServiceState(kind, dueOn, deliveredOn, delayed, true, daysLate);
+    }
+
+    /** Late, and still waited for. */
     public boolean isLate() {
-        return delayed && deliveredOn == null;
+        return delayed && !over && deliveredOn == null;
     }
 }

@@ -20,7 +20,7 @@ public class Caseload {
      *
      * @param families open family cases
      * @param withoutCoordinator of them, those nobody has been appointed for
-     * @param lateServices services found late and not delivered, in open cases
+     * @param lateServices services found late and neither delivered nor withdrawn, in open cases
      * @param coordinators registered coordinators
      * @param capacity families they can take together
      * @param openBreaches the municipality's deadlines that ran out, and whose duty is neither done since nor gone
@@ -48,7 +48,7 @@ public class Caseload {
      * @param coordinatorId opaque; names are kept by the coordination service
      * @param families open cases
      * @param capacity families the coordinator can take
-     * @param lateServices services found late and not delivered, in those cases
+     * @param lateServices services found late and neither delivered nor withdrawn, in those cases
      */
     public record OfCoordinator(UUID coordinatorId, long families, long capacity, long lateServices) {
 
@@ -80,7 +80,8 @@ public class Caseload {
               union all
               select s.municipality, 0, 0, count(*), 0, 0, 0, 0
               from service_view s join case_view c using (case_id)
-              where s.delayed_at is not null and s.delivered_on is null and c.closed_at is null
+              where s.delayed_at is not null and s.over_at is null and s.delivered_on is null
+                and s.withdrawn_at is null and c.closed_at is null
               group by s.municipality
               union all
               select municipality, 0, 0, 0, count(*), sum(capacity), 0, 0 from coordinator_view group by municipality
@@ -107,7 +108,8 @@ public class Caseload {
                 left join case_view c on c.coordinator_id = k.coordinator_id
                   and c.opened_at is not null and c.closed_at is null
                 left join lateral (select count(*) as services from service_view s
-                  where s.case_id = c.case_id and s.delayed_at is not null and s.delivered_on is null) late on true
+                  where s.case_id = c.case_id and s.delayed_at is not null and s.over_at is null
+                    and s.delivered_on is null and s.withdrawn_at is null) late on true
                 where k.municipality = :municipality
                 group by k.coordinator_id, k.capacity
                 order by families desc, k.coordinator_id

@@ -21,6 +21,8 @@ import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
@@ -30,8 +32,11 @@ import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.reporting.PopulationImportedV1;
 import no.barnekoordinator.contracts.reporting.StatementMadeV1;
@@ -246,24 +251,48 @@ class Tables {
                 List.of(all("changes", "changes")));
     }
 
+    /**
+     * A family is counted once in a period, where it then last was: a case that goes on elsewhere stands for the one it
+     * goes on from. Were it counted in both places, and once in the nation, the difference would tell of those who
+     * moved.
+     */
     private static Source caseload() {
-        Count during = new Count("families-during", "family", "families", true, null);
-        Count families = some("families", "family and at_end", during);
-        Count without = some("without-coordinator", "family and at_end and without", families);
-        Count coordinators = new Count("coordinators", "not family", "coordinators", false, null);
+        Count during = new Count("families-during", "what = 'FAMILY'", "families", true, null);
+        Count families = some("families", "what = 'FAMILY' and at_end", during);
+        Count without = some("without-coordinator", "what = 'FAMILY' and at_end and without", families);
+        Count moved = new Count("moved-away", "what = 'MOVED'", "families", true, null);
+        Count coordinators = new Count("coordinators", "what = 'COORDINATOR'", "coordinators", false, null);
+        Count active = new Count("active-coordinators", "what = 'COORDINATOR' and active", "coordinators", false, null);
         return new Source(
                 "caseload",
                 STOCK,
                 """
-                select s.municipality, p.code as period, true as family, s.ends_at is null or s.ends_at >= p.ends as at_end,
-                       c.first_appointed_at is null or c.first_appointed_at >= p.ends as without
-                from case_span_view s join case_view c using (case_id)
+                select s.municipality, p.code as period, 'FAMILY' as what,
+                       s.ends_at is null or s.ends_at >= p.ends as at_end, a.case_id is null as without,
+                       false as active, 0 as capacity
+                from case_span_view s
                 join periods p on s.starts_at < p.ends and (s.ends_at is null or s.ends_at >= p.starts)
+                left join appointment_view a on a.case_id = s.case_id and a.appointed_at < p.ends
+                  and (a.ended_at is null or a.ended_at >= p.ends)
                 where not exists (select 1 from case_span_view later
-                  where later.case_id = s.case_id and later.starts_at > s.starts_at and later.starts_at < p.ends)
+                    where later.case_id = s.case_id and later.starts_at > s.starts_at and later.starts_at < p.ends)
+                  and not exists (select 1 from case_view there
+                    where there.continues = s.case_id and there.opened_at >= s.starts_at and there.opened_at < p.ends)
                 union all
-                select k.municipality, p.code, false, true, false
-                from coordinator_view k join periods p on k.registered_at < p.ends""",
+                select n.came_from, p.code, 'MOVED', false, false, false, 0
+                from case_view n join periods p on n.opened_at >= p.starts and n.opened_at < p.ends
+                where n.came_from is not null
+                union all
+                select k.municipality, p.code, 'COORDINATOR', true, false, w.coordinator_id is not null, c.capacity
+                from coordinator_view k join periods p on k.registered_at < p.ends
+                left join capacity_view c on c.coordinator_id = k.coordinator_id and c.since < p.ends
+                  and (c.until is null or c.until >= p.ends)
+                left join (select distinct a.coordinator_id, q.code
+                  from appointment_view a
+                  join periods q on a.appointed_at < q.ends and (a.ended_at is null or a.ended_at >= q.ends)
+                  join case_span_view s on s.case_id = a.case_id
+                    and s.starts_at < q.ends and (s.ends_at is null or s.ends_at >= q.ends)) w
+                  on w.coordinator_id = k.coordinator_id and w.code = p.code""",
                 EVENTS,
                 List.of(
                         CaseOpenedV1.class,
@@ -271,7 +300,9 @@ class Tables {
                         CaseReopenedV1.class,
                         CaseClosedV1.class,
                         CoordinatorAppointedV1.class,
+                        AppointmentEndedV1.class,
                         CoordinatorRegisteredV1.class,
+                        CapacityChangedV1.class,
                         PopulationImportedV1.class),
                 List.of(),
                 List.of(
@@ -279,8 +310,11 @@ class Tables {
                         new PerThousand("families-per-1000", families),
                         without,
                         during,
+                        moved,
                         coordinators,
-                        new Ratio("families-per-coordinator", families, coordinators)));
+                        active,
+                        new Ratio("families-per-coordinator", families, coordinators),
+                        new Sum("capacity", "capacity", "what = 'COORDINATOR'", "families", 0)));
     }
 
     /** Staff are counted, not families: nothing is hidden. */
@@ -320,7 +354,15 @@ class Tables {
                 FLOW,
                 byDay("fact_service", "service, delayed, days"),
                 EVENTS,
-                List.of(ServiceScheduledV1.class, ServiceDelayedV1.class, DelayResolvedV1.class),
+                List.of(
+                        ServiceScheduledV1.class,
+                        ServiceMovedV1.class,
+                        ServiceDelayedV1.class,
+                        ServiceDeliveredV1.class,
+                        DelayResolvedV1.class,
+                        ServiceWithdrawnV1.class,
+                        CaseClosedV1.class,
+                        CaseReopenedV1.class),
                 List.of(Axis.of("service", ServiceKind.values())),
                 List.of(
                         due,

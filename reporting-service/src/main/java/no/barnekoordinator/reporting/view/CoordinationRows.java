@@ -10,13 +10,17 @@ import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
+import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
+import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,8 @@ final class CoordinationRows {
     void on(CaseContinuedV1 fact) {
         familyCase(fact.caseId(), fact.municipality())
                 .set("opened_at", fact.happenedAt())
+                .set("continues", fact.continues())
+                .set("came_from", fact.fromMunicipality())
                 .write();
         opened(fact.caseId(), fact.happenedAt(), fact.municipality());
     }
@@ -52,6 +58,7 @@ final class CoordinationRows {
                 .set("closing_reason", null)
                 .write();
         opened(fact.caseId(), fact.happenedAt(), fact.municipality());
+        rows.change("service_view", Map.of("case_id", fact.caseId()), "case_closed_at", null);
     }
 
     void on(CaseClosedV1 fact) {
@@ -63,6 +70,7 @@ final class CoordinationRows {
         running.put("case_id", fact.caseId());
         running.put("ends_at", null);
         rows.change("case_span_view", running, "ends_at", fact.happenedAt());
+        rows.change("service_view", Map.of("case_id", fact.caseId()), "case_closed_at", fact.happenedAt());
     }
 
     void on(CoordinatorRegisteredV1 fact) {
@@ -72,10 +80,26 @@ final class CoordinationRows {
                 .set("capacity", fact.capacity())
                 .set("registered_at", fact.happenedAt())
                 .write();
+        capacity(fact.coordinatorId(), fact.happenedAt(), fact.capacity(), fact.municipality());
     }
 
     void on(CapacityChangedV1 fact) {
         rows.change("coordinator_view", Map.of("coordinator_id", fact.coordinatorId()), "capacity", fact.capacity());
+        capacity(fact.coordinatorId(), fact.happenedAt(), fact.capacity(), fact.municipality());
+    }
+
+    private void capacity(UUID coordinatorId, Instant since, int capacity, String municipality) {
+        Map<String, @Nullable Object> until = new LinkedHashMap<>();
+        until.put("coordinator_id", coordinatorId);
+        until.put("until", null);
+        rows.change("capacity_view", until, "until", since);
+        Upsert.into(rows, "capacity_view")
+                .key("coordinator_id", coordinatorId)
+                .key("since", since)
+                .with("municipality", municipality)
+                .set("capacity", capacity)
+                .set("until", null)
+                .write();
     }
 
     void on(TrainingCompletedV1 fact) {
@@ -103,12 +127,14 @@ final class CoordinationRows {
                 .once("first_appointed_at", fact.happenedAt())
                 .set("appointed_at", fact.happenedAt())
                 .write();
+        appointmentEnds(fact.caseId(), fact.happenedAt());
         Upsert.into(rows, "appointment_view")
                 .key("case_id", fact.caseId())
                 .key("appointed_at", fact.happenedAt())
                 .with("coordinator_id", fact.coordinatorId())
                 .with("replaced", fact.replaced())
                 .with("municipality", fact.municipality())
+                .set("ended_at", null)
                 .write();
     }
 
@@ -116,6 +142,15 @@ final class CoordinationRows {
         familyCase(fact.caseId(), fact.municipality())
                 .set("coordinator_id", null)
                 .write();
+        appointmentEnds(fact.caseId(), fact.happenedAt());
+    }
+
+    /** Whoever coordinates does so no longer. A case that closes ends it not: if it opens, they coordinate again. */
+    private void appointmentEnds(UUID caseId, Instant at) {
+        Map<String, @Nullable Object> running = new LinkedHashMap<>();
+        running.put("case_id", caseId);
+        running.put("ended_at", null);
+        rows.change("appointment_view", running, "ended_at", at);
     }
 
     void on(ServiceScheduledV1 fact) {
@@ -123,6 +158,20 @@ final class CoordinationRows {
                 .set("kind", fact.kind())
                 .set("due_on", fact.dueOn())
                 .set("scheduled_at", fact.happenedAt())
+                .write();
+    }
+
+    /** The day that holds now: by it the service is waited for. */
+    void on(ServiceMovedV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .set("due_on", fact.dueOn())
+                .write();
+    }
+
+    /** Waited for no more. */
+    void on(ServiceWithdrawnV1 fact) {
+        service(fact.serviceId(), fact.caseId(), fact.municipality())
+                .once("withdrawn_at", fact.happenedAt())
                 .write();
     }
 
@@ -135,13 +184,25 @@ final class CoordinationRows {
     void on(ServiceDelayedV1 fact) {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .once("delayed_at", fact.happenedAt())
+                .once("missed_on", fact.dueOn())
+                .set("over_at", null)
                 .write();
+    }
+
+    /** Its case has ended: it was late, and is so no longer, unless the case opens again. */
+    void on(CooperationDelayEndedV1 fact) {
+        if (fact.cause() == DelayCause.DUE_DATE_PASSED) {
+            service(fact.subject(), fact.caseId(), fact.municipality())
+                    .set("over_at", fact.happenedAt())
+                    .write();
+        }
     }
 
     void on(DelayResolvedV1 fact) {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .set("resolved_at", fact.happenedAt())
                 .set("days_late", fact.daysLate())
+                .set("over_at", fact.happenedAt())
                 .write();
     }
 

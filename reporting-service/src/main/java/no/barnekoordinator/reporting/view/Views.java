@@ -23,6 +23,7 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -126,6 +127,7 @@ public class Views {
             "case_span_view",
             "appointment_view",
             "coordinator_view",
+            "capacity_view",
             "service_view",
             "complaint_view",
             "clock_view",
@@ -138,7 +140,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 6;
+    static final int VERSION = 8;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -209,6 +211,7 @@ public class Views {
             case OrdinaryCoordinatorAcceptedV1 fact -> {}
             case OrdinaryCoordinatorDeclinedV1 fact -> {}
             case AdultTransitionEndedV1 fact -> {}
+            case AdulthoodUndoneV1 fact -> clocks.on(fact);
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case AppointmentEndedV1 fact -> coordination.on(fact);
@@ -250,11 +253,14 @@ public class Views {
                     ServiceAppliedV1 _,
                     ServiceGrantedV1 _,
                     ServiceDeclinedV1 _,
-                    ServiceMovedV1 _,
-                    ServiceEvaluatedV1 _,
-                    ServiceWithdrawnV1 _ -> {}
+                    ServiceEvaluatedV1 _ -> {}
+            case ServiceMovedV1 fact -> coordination.on(fact);
+            case ServiceWithdrawnV1 fact -> coordination.on(fact);
             case CooperationDelayedV1 fact -> clocks.on(fact);
-            case CooperationDelayEndedV1 fact -> clocks.on(fact);
+            case CooperationDelayEndedV1 fact -> {
+                clocks.on(fact);
+                coordination.on(fact);
+            }
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
             case ConsentGivenV1 fact -> {}

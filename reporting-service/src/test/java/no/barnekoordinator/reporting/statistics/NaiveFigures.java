@@ -30,7 +30,10 @@ import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.complaint.ReassessmentResult;
+import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
+import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
+import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CoordinatorAppointedV1;
@@ -38,7 +41,10 @@ import no.barnekoordinator.contracts.coordination.CoordinatorRegisteredV1;
 import no.barnekoordinator.contracts.coordination.DelayResolvedV1;
 import no.barnekoordinator.contracts.coordination.MandateIssuedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
+import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
+import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
 import no.barnekoordinator.contracts.municipality.Municipalities;
@@ -293,72 +299,186 @@ final class NaiveFigures {
 
     /** A case from its opening to its closing; no end while it is open. */
     private record Span(
-            String place, LocalDate from, @Nullable LocalDate to) {}
+            UUID caseId,
+            String place,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
-    private void caseload() {
-        Map<UUID, List<Span>> spans = new HashMap<>();
-        Map<UUID, LocalDate> appointed = new HashMap<>();
-        Map<UUID, CoordinatorRegisteredV1> coordinators = new HashMap<>();
-        for (Contract contract : history) {
+    /** Somebody was the coordinator of a case from a day until another. */
+    private static final class Term {
+        private final UUID coordinator;
+        private final LocalDate from;
+        private @Nullable LocalDate to;
+
+        Term(UUID coordinator, LocalDate from) {
+            this.coordinator = coordinator;
+            this.from = from;
+        }
+
+        boolean isOn(LocalDate after) {
+            return from.isBefore(after) && (to == null || !to.isBefore(after));
+        }
+    }
+
+    /** What each family has been through, wherever it was; a family goes by the first case it had. */
+    private static final class Families {
+        private final Map<UUID, UUID> family = new HashMap<>();
+        private final Map<UUID, List<Span>> spans = new HashMap<>();
+        private final Map<UUID, List<Term>> terms = new HashMap<>();
+        private final List<CaseContinuedV1> moves = new ArrayList<>();
+
+        void take(Contract contract) {
             switch (contract) {
-                case CaseOpenedV1 f ->
-                    spans.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
-                            .add(new Span(f.municipality(), day(f.happenedAt()), null));
-                case CaseReopenedV1 f ->
-                    spans.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
-                            .add(new Span(f.municipality(), day(f.happenedAt()), null));
+                case CaseOpenedV1 f -> begin(f.caseId(), f.municipality(), f.happenedAt());
+                case CaseReopenedV1 f -> begin(f.caseId(), f.municipality(), f.happenedAt());
+                case CaseContinuedV1 f -> {
+                    moves.add(f);
+                    family.put(f.caseId(), f.continues());
+                    begin(f.caseId(), f.municipality(), f.happenedAt());
+                }
                 case CaseClosedV1 f ->
                     spans.getOrDefault(f.caseId(), List.of())
                             .replaceAll(span -> span.to() != null
                                     ? span
-                                    : new Span(span.place(), span.from(), day(f.happenedAt())));
-                case CoordinatorAppointedV1 f -> appointed.putIfAbsent(f.caseId(), day(f.happenedAt()));
-                case CoordinatorRegisteredV1 f -> coordinators.put(f.coordinatorId(), f);
+                                    : new Span(span.caseId(), span.place(), span.from(), day(f.happenedAt())));
+                case CoordinatorAppointedV1 f -> {
+                    end(f.caseId(), f.happenedAt());
+                    terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
+                            .add(new Term(f.coordinatorId(), day(f.happenedAt())));
+                }
+                case AppointmentEndedV1 f -> end(f.caseId(), f.happenedAt());
                 default -> {
                     // Another story.
                 }
             }
         }
+
+        private void begin(UUID caseId, String place, Instant at) {
+            spans.computeIfAbsent(caseId, none -> new ArrayList<>()).add(new Span(caseId, place, day(at), null));
+        }
+
+        private void end(UUID caseId, Instant at) {
+            terms.getOrDefault(caseId, List.of()).stream()
+                    .filter(term -> term.to == null)
+                    .forEach(term -> term.to = day(at));
+        }
+
+        /** Every family's spans, in the order they began. */
+        List<List<Span>> all() {
+            Map<UUID, List<Span>> byFamily = new HashMap<>();
+            spans.forEach((caseId, own) -> {
+                UUID first = caseId;
+                while (family.containsKey(first)) {
+                    first = family.get(first);
+                }
+                byFamily.computeIfAbsent(first, none -> new ArrayList<>()).addAll(own);
+            });
+            byFamily.values().forEach(each -> each.sort(Comparator.comparing(Span::from)));
+            return List.copyOf(byFamily.values());
+        }
+
+        /** Where a family last was in a period; null when it had no case in it. */
+        static @Nullable Span last(List<Span> family, Lasting period) {
+            List<Span> begun = family.stream()
+                    .filter(span -> span.from().isBefore(period.after()))
+                    .toList();
+            Span last = begun.isEmpty() ? null : begun.getLast();
+            return last == null || (last.to() != null && last.to().isBefore(period.first())) ? null : last;
+        }
+
+        static boolean isOpen(Span span, LocalDate after) {
+            return span.from().isBefore(after)
+                    && (span.to() == null || !span.to().isBefore(after));
+        }
+
+        boolean isCoordinated(UUID caseId, LocalDate after) {
+            return terms.getOrDefault(caseId, List.of()).stream().anyMatch(term -> term.isOn(after));
+        }
+
+        Set<UUID> active(LocalDate after) {
+            Set<UUID> active = new HashSet<>();
+            terms.forEach((caseId, own) -> own.stream()
+                    .filter(term -> term.isOn(after))
+                    .filter(term ->
+                            spans.getOrDefault(caseId, List.of()).stream().anyMatch(s -> isOpen(s, after)))
+                    .forEach(term -> active.add(term.coordinator)));
+            return active;
+        }
+    }
+
+    private Families families() {
+        Families families = new Families();
+        history.forEach(families::take);
+        return families;
+    }
+
+    private void caseload() {
+        Families families = families();
+        Map<UUID, CoordinatorRegisteredV1> coordinators = new HashMap<>();
+        each(CoordinatorRegisteredV1.class, f -> coordinators.put(f.coordinatorId(), f));
         Map<CellKey, Long> open = new TreeMap<>();
         Map<CellKey, Long> without = new TreeMap<>();
         Map<CellKey, Long> during = new TreeMap<>();
+        Map<CellKey, Long> moved = new TreeMap<>();
         Map<CellKey, Long> staff = new TreeMap<>();
+        Map<CellKey, Long> busy = new TreeMap<>();
+        Map<CellKey, Long> room = new TreeMap<>();
+        List<List<Span>> all = families.all();
         for (Lasting period : periods()) {
-            spans.forEach((id, all) -> {
-                List<Span> begun = all.stream()
-                        .filter(span -> span.from().isBefore(period.after()))
-                        .toList();
-                if (begun.isEmpty()) {
-                    return;
-                }
-                Span last = begun.getLast();
-                if (last.to() != null && last.to().isBefore(period.first())) {
-                    return;
+            for (List<Span> family : all) {
+                Span last = Families.last(family, period);
+                if (last == null) {
+                    continue;
                 }
                 add(during, last.place(), period.code());
-                if (last.to() == null || !last.to().isBefore(period.after())) {
+                if (Families.isOpen(last, period.after())) {
                     add(open, last.place(), period.code());
-                    if (!appointed.containsKey(id) || !appointed.get(id).isBefore(period.after())) {
+                    if (!families.isCoordinated(last.caseId(), period.after())) {
                         add(without, last.place(), period.code());
                     }
                 }
-            });
-            coordinators.values().forEach(f -> {
+            }
+            families.moves.stream()
+                    .filter(f -> !day(f.happenedAt()).isBefore(period.first())
+                            && day(f.happenedAt()).isBefore(period.after()))
+                    .forEach(f -> add(moved, f.fromMunicipality(), period.code()));
+            Set<UUID> active = families.active(period.after());
+            coordinators.forEach((id, f) -> {
                 if (day(f.happenedAt()).isBefore(period.after())) {
                     add(staff, f.municipality(), period.code());
+                    if (active.contains(id)) {
+                        add(busy, f.municipality(), period.code());
+                    }
+                    int[] capacity = {f.capacity()};
+                    each(CapacityChangedV1.class, change -> {
+                        if (change.coordinatorId().equals(id)
+                                && day(change.happenedAt()).isBefore(period.after())) {
+                            capacity[0] = change.capacity();
+                        }
+                    });
+                    for (String region : Naive.regions(f.municipality())) {
+                        room.merge(new CellKey(region, List.of(), period.code()), (long) capacity[0], Long::sum);
+                    }
                 }
             });
         }
         put("caseload.families", open);
         put("caseload.without-coordinator", without);
         put("caseload.families-during", during);
+        put("caseload.moved-away", moved);
         put("caseload.coordinators", staff);
-        Map<CellKey, BigDecimal> ratio = new TreeMap<>();
-        staff.forEach((key, count) -> ratio.put(
+        put("caseload.active-coordinators", busy);
+        put("caseload.capacity", room);
+        figures.put("caseload.families-per-coordinator", quotients(open, staff));
+    }
+
+    private static Map<CellKey, BigDecimal> quotients(Map<CellKey, Long> of, Map<CellKey, Long> per) {
+        Map<CellKey, BigDecimal> quotients = new TreeMap<>();
+        per.forEach((key, count) -> quotients.put(
                 key,
-                BigDecimal.valueOf(open.getOrDefault(key, 0L))
+                BigDecimal.valueOf(of.getOrDefault(key, 0L))
                         .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP)));
-        figures.put("caseload.families-per-coordinator", ratio);
+        return quotients;
     }
 
     private void coordinators() {
@@ -406,21 +526,43 @@ final class NaiveFigures {
     private void delays() {
         Map<UUID, Integer> daysLate = new HashMap<>();
         each(DelayResolvedV1.class, f -> daysLate.put(f.serviceId(), f.daysLate()));
-        Set<UUID> delayed = new HashSet<>();
-        each(ServiceDelayedV1.class, f -> delayed.add(f.serviceId()));
+        Set<UUID> delivered = new HashSet<>();
+        each(ServiceDeliveredV1.class, f -> delivered.add(f.serviceId()));
+        daysLate.keySet().retainAll(delivered);
+        Map<UUID, LocalDate> missed = new HashMap<>();
+        each(ServiceDelayedV1.class, f -> missed.putIfAbsent(f.serviceId(), f.dueOn()));
+        Map<UUID, LocalDate> holds = new HashMap<>();
+        each(ServiceMovedV1.class, f -> holds.put(f.serviceId(), f.dueOn()));
+        Map<UUID, LocalDate> givenUp = new HashMap<>();
+        each(ServiceWithdrawnV1.class, f -> givenUp.putIfAbsent(f.serviceId(), day(f.happenedAt())));
+        Map<UUID, LocalDate> closed = new HashMap<>();
+        for (Contract contract : history) {
+            if (contract instanceof CaseClosedV1 f) {
+                closed.put(f.caseId(), day(f.happenedAt()));
+            } else if (contract instanceof CaseReopenedV1 f) {
+                closed.remove(f.caseId());
+            }
+        }
         Map<UUID, ServiceScheduledV1> services = new HashMap<>();
         each(ServiceScheduledV1.class, f -> services.put(f.serviceId(), f));
         Naive due = new Naive(1);
         Naive late = new Naive(1);
         Naive resolved = new Naive(1);
-        services.values().forEach(f -> {
+        services.forEach((id, f) -> {
             List<String> kind = List.of(f.kind().name());
-            addUntilToday(due, f.municipality(), f.dueOn(), kind, 0);
-            if (delayed.contains(f.serviceId())) {
-                addUntilToday(late, f.municipality(), f.dueOn(), kind, 0);
+            LocalDate day = missed.getOrDefault(id, holds.getOrDefault(id, f.dueOn()));
+            boolean waitedFor = (!givenUp.containsKey(id) || givenUp.get(id).isAfter(day))
+                    && (!closed.containsKey(f.caseId())
+                            || closed.get(f.caseId()).isAfter(day));
+            if (!waitedFor && !missed.containsKey(id) && !delivered.contains(id)) {
+                return;
             }
-            if (daysLate.containsKey(f.serviceId())) {
-                addUntilToday(resolved, f.municipality(), f.dueOn(), kind, daysLate.get(f.serviceId()));
+            addUntilToday(due, f.municipality(), day, kind, 0);
+            if (missed.containsKey(id)) {
+                addUntilToday(late, f.municipality(), day, kind, 0);
+            }
+            if (daysLate.containsKey(id)) {
+                addUntilToday(resolved, f.municipality(), day, kind, daysLate.get(id));
             }
         });
         put("delays.due", due.counts());

@@ -27,6 +27,9 @@ import no.barnekoordinator.coordination.handling.services.OpenServices;
 import no.barnekoordinator.coordination.handling.services.RecordDelivery;
 import no.barnekoordinator.coordination.handling.services.ScheduleService;
 import no.barnekoordinator.coordination.handling.services.ServicesId;
+import no.barnekoordinator.coordination.handling.transition.ConsiderAllGrown;
+import no.barnekoordinator.coordination.handling.transition.OpenTransitions;
+import no.barnekoordinator.coordination.handling.transition.TransitionsId;
 import no.barnekoordinator.platform.command.Commands;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.id.Ids;
@@ -204,12 +207,21 @@ class CaseWork {
                 write);
     }
 
+    /** Whether every child is 18, when that is why, is for the transitions to say, in the same transaction. */
     Done close(UUID caseId, @Nullable ClosingReason reason, Write write) {
-        access.visible(caseId, write.person());
+        CaseRow row = access.visible(caseId, write.person());
+        ClosingReason why = Required.value("reason", reason);
+        if (why == ClosingReason.TURNED_18 && row.isOpen()) {
+            TransitionsId transitions = new TransitionsId(caseId);
+            // Opened by itself when the case is; whoever is quicker than that is not kept waiting.
+            commands.send(
+                    new OpenTransitions(transitions, row.municipality(), row.openedAt()),
+                    write.origin("open-transitions"));
+            commands.send(new ConsiderAllGrown(transitions, clock.instant()), write.origin("close-case"));
+        }
         return send(
                 caseId,
-                new CloseCase(
-                        new CaseId(caseId), write.expectedVersion(), Required.value("reason", reason), clock.instant()),
+                new CloseCase(new CaseId(caseId), write.expectedVersion(), why, clock.instant()),
                 "close-case",
                 write);
     }

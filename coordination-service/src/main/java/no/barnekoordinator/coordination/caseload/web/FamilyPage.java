@@ -146,7 +146,7 @@ class FamilyPage {
             problems.add("reason", "family.close.missing");
         }
         return submission
-                .send(write, problems, Map.of(), () -> {
+                .send(write, problems, Map.of("case-child-not-eighteen", "reason"), () -> {
                     work.close(caseId, why.orElse(null), write);
                     return back(caseId, "closed");
                 })

@@ -7,7 +7,8 @@ import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.platform.event.EventName;
 
 /**
- * A delay is over.
+ * A delay is over: it came, or is waited for no more, or its case has ended. In a case that opens again it is stated
+ * again.
  *
  * @param daysLate calendar days after the due date; 0 when it turned out that it had come in time
  * @param municipality four digits

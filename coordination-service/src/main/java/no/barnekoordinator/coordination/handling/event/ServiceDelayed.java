@@ -8,7 +8,8 @@ import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.platform.event.EventName;
 
 /**
- * A service is late. Stated once for each cause, until that delay is over.
+ * A service is late. Stated once for each cause, until that delay is over; and again when a closed case opens and what
+ * was late still is.
  *
  * @param dueOn the last day it would have been in time, a date in Norway
  * @param municipality four digits

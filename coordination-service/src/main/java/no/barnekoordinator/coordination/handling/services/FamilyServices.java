@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
-import no.barnekoordinator.coordination.handling.event.ServicesClosed;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
 import no.barnekoordinator.coordination.handling.event.ServicesOpened;
-import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.platform.command.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -123,18 +121,15 @@ class FamilyServices {
     void decide(CloseServices c) {
         ServicesState now = state();
         if (!now.closed()) {
-            apply(List.of(new ServicesClosed(now.caseId(), now.municipality(), c.at())));
-            apply(new Facts(now).dropAll(c.at()).events());
+            apply(Promises.close(now, c.at()));
         }
     }
 
-    /** The clocks that stopped run again, to the same due dates. */
     @CommandHandler
     void decide(ReopenServices c) {
         ServicesState now = state();
         if (now.closed()) {
-            apply(List.of(new ServicesReopened(now.caseId(), now.municipality(), c.at())));
-            apply(Promises.startAgain(now, c.at()));
+            apply(Promises.reopen(now, c.at()));
         }
     }
 

@@ -24,6 +24,8 @@ import no.barnekoordinator.coordination.handling.event.ServiceEvaluated;
 import no.barnekoordinator.coordination.handling.event.ServiceMoved;
 import no.barnekoordinator.coordination.handling.event.ServiceScheduled;
 import no.barnekoordinator.coordination.handling.event.ServiceWithdrawn;
+import no.barnekoordinator.coordination.handling.event.ServicesClosed;
+import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 
@@ -130,28 +132,41 @@ final class Promises {
                 .events();
     }
 
-    /** What is waited for, and was not late, is waited for again. */
-    static List<CoordinationEvent> startAgain(ServicesState now, Instant at) {
-        Facts facts = new Facts(now);
+    /** Nothing is waited for any longer, and nothing is late. */
+    static List<CoordinationEvent> close(ServicesState now, Instant at) {
+        Facts facts = new Facts(now)
+                .add(new ServicesClosed(now.caseId(), now.municipality(), at))
+                .dropAll(at);
+        now.services().keySet().forEach(id -> resolveAll(facts, id, DelayEnding.CASE_CLOSED, Oslo.dateOf(at), at));
+        return facts.events();
+    }
+
+    /**
+     * The days that were promised still hold: what was late when the case closed is late again, and what else is waited
+     * for is waited for again.
+     */
+    static List<CoordinationEvent> reopen(ServicesState now, Instant at) {
+        Facts facts = new Facts(now).add(new ServicesReopened(now.caseId(), now.municipality(), at));
         now.services().forEach((id, service) -> {
+            service.interrupted().forEach((cause, since) -> facts.delay(id, cause, since, at));
             LocalDate need = service.needDueOn();
-            if (need != null && service.step().isBeforePromise() && !isLate(service, NEED_NOT_MET)) {
+            if (need != null && service.step().isBeforePromise() && !wasLate(service, NEED_NOT_MET)) {
                 facts.start(id, SERVICE_NEED, need, at);
             }
             LocalDate answer = service.answerDueOn();
-            if (answer != null && service.step().awaitsAnswer() && !isLate(service, ANSWER_NOT_GIVEN)) {
+            if (answer != null && service.step().awaitsAnswer() && !wasLate(service, ANSWER_NOT_GIVEN)) {
                 facts.start(id, SERVICE_ANSWER, answer, at);
             }
             LocalDate due = service.dueOn();
-            if (due != null && service.step() == Step.SCHEDULED && !isLate(service, DUE_DATE_PASSED)) {
+            if (due != null && service.step() == Step.SCHEDULED && !wasLate(service, DUE_DATE_PASSED)) {
                 facts.start(id, SERVICE_DUE, due, at);
             }
         });
         return facts.events();
     }
 
-    private static boolean isLate(ServiceState service, DelayCause cause) {
-        return service.delays().containsKey(cause);
+    private static boolean wasLate(ServiceState service, DelayCause cause) {
+        return service.delays().containsKey(cause) || service.interrupted().containsKey(cause);
     }
 
     private static List<CoordinationEvent> resolveAll(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDueOn the date that was agreed first; null until it is promised
  * @param dueOn the date that holds now
  * @param delays those that are not over, with the day each ran from
+ * @param interrupted delays that ended with the case, with the day each ran from: they go on if the case does
  */
 record ServiceState(
         ServiceKind kind,
@@ -27,27 +28,29 @@ record ServiceState(
         boolean documentationAsked,
         @Nullable LocalDate firstDueOn,
         @Nullable LocalDate dueOn,
-        Map<DelayCause, LocalDate> delays) {
+        Map<DelayCause, LocalDate> delays,
+        Map<DelayCause, LocalDate> interrupted) {
 
     static ServiceState seen(ServiceKind kind, LocalDate seenOn, LocalDate dueOn) {
-        return new ServiceState(kind, Step.SEEN, seenOn, dueOn, null, false, null, null, Map.of());
+        return new ServiceState(kind, Step.SEEN, seenOn, dueOn, null, false, null, null, Map.of(), Map.of());
     }
 
     static ServiceState promised(ServiceKind kind, LocalDate dueOn) {
-        return new ServiceState(kind, Step.SCHEDULED, null, null, null, false, dueOn, dueOn, Map.of());
+        return new ServiceState(kind, Step.SCHEDULED, null, null, null, false, dueOn, dueOn, Map.of(), Map.of());
     }
 
     ServiceState at(Step next) {
         return new ServiceState(
-                kind, next, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, delays);
+                kind, next, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, delays, interrupted);
     }
 
     ServiceState awaitingAnswer(Step next, LocalDate by) {
-        return new ServiceState(kind, next, seenOn, needDueOn, by, false, firstDueOn, dueOn, delays);
+        return new ServiceState(kind, next, seenOn, needDueOn, by, false, firstDueOn, dueOn, delays, interrupted);
     }
 
     ServiceState withDocumentationAsked(boolean asked) {
-        return new ServiceState(kind, step, seenOn, needDueOn, answerDueOn, asked, firstDueOn, dueOn, delays);
+        return new ServiceState(
+                kind, step, seenOn, needDueOn, answerDueOn, asked, firstDueOn, dueOn, delays, interrupted);
     }
 
     ServiceState dueOn(LocalDate day) {
@@ -60,29 +63,43 @@ record ServiceState(
                 false,
                 firstDueOn == null ? day : firstDueOn,
                 day,
-                delays);
+                delays,
+                interrupted);
     }
 
     ServiceState delayed(DelayCause cause, LocalDate since) {
-        Map<DelayCause, LocalDate> changed = copy();
-        changed.put(cause, since);
-        return with(changed);
+        return with(and(delays, cause, since), without(interrupted, cause));
     }
 
     ServiceState withoutDelay(DelayCause cause) {
-        Map<DelayCause, LocalDate> changed = copy();
-        changed.remove(cause);
-        return with(changed);
+        return with(without(delays, cause), interrupted);
     }
 
-    private Map<DelayCause, LocalDate> copy() {
-        Map<DelayCause, LocalDate> changed = new EnumMap<>(DelayCause.class);
-        changed.putAll(delays);
+    ServiceState interrupted(DelayCause cause) {
+        LocalDate since = delays.get(cause);
+        return since == null ? this : with(without(delays, cause), and(interrupted, cause, since));
+    }
+
+    private ServiceState with(Map<DelayCause, LocalDate> lasting, Map<DelayCause, LocalDate> ended) {
+        return new ServiceState(
+                kind, step, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, lasting, ended);
+    }
+
+    private static Map<DelayCause, LocalDate> and(Map<DelayCause, LocalDate> some, DelayCause cause, LocalDate since) {
+        Map<DelayCause, LocalDate> changed = copy(some);
+        changed.put(cause, since);
         return changed;
     }
 
-    private ServiceState with(Map<DelayCause, LocalDate> changed) {
-        return new ServiceState(
-                kind, step, seenOn, needDueOn, answerDueOn, documentationAsked, firstDueOn, dueOn, changed);
+    private static Map<DelayCause, LocalDate> without(Map<DelayCause, LocalDate> some, DelayCause cause) {
+        Map<DelayCause, LocalDate> changed = copy(some);
+        changed.remove(cause);
+        return changed;
+    }
+
+    private static Map<DelayCause, LocalDate> copy(Map<DelayCause, LocalDate> some) {
+        Map<DelayCause, LocalDate> copy = new EnumMap<>(DelayCause.class);
+        copy.putAll(some);
+        return copy;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.barnekoordinator.contracts.coordination.DelayEnding;
 import no.barnekoordinator.coordination.handling.RunningClocks;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.DelayFollowedUp;
@@ -61,7 +62,12 @@ record ServicesState(
             case ServiceEvaluated e -> this;
             case ServiceWithdrawn e -> change(e.serviceId(), s -> s.at(Step.WITHDRAWN));
             case ServiceDelayed e -> change(e.serviceId(), s -> s.delayed(e.cause(), e.dueOn()));
-            case DelayResolved e -> change(e.serviceId(), s -> s.withoutDelay(e.cause()));
+            case DelayResolved e ->
+                change(
+                        e.serviceId(),
+                        s -> e.ending() == DelayEnding.CASE_CLOSED
+                                ? s.interrupted(e.cause())
+                                : s.withoutDelay(e.cause()));
             case DelayFollowedUp e -> this;
         };
     }

@@ -17,6 +17,7 @@ import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.ParentsAccessEnded;
 import no.barnekoordinator.coordination.handling.event.TransitionReminded;
+import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 
 /** Decides what a child's age brings with it: when the plan is asked for, and what happens on the 18th birthday. */
@@ -53,21 +54,15 @@ final class Adulthood {
         return events;
     }
 
-    /** A wrong birth date set a wrong clock: it falls away, and the right one starts when its time has come. */
-    static List<CoordinationEvent> clockFrom(TransitionsState now, UUID childId, LocalDate bornOn, Instant at) {
-        UUID transitionId = AdultTransition.of(childId);
-        AdulthoodDates dates = AdulthoodDates.of(bornOn);
-        List<CoordinationEvent> events = new ArrayList<>();
-        now.clocks()
-                .find(transitionId, ClockKind.TRANSITION_PLAN)
-                .filter(clock -> !clock.due().equals(dates.planLate()))
-                .ifPresent(clock -> {
-                    events.add(clock.dropped(at));
-                    if (!clock.hasRunOutAt(at)) {
-                        events.add(towardsPlan(now, transitionId, dates, at));
-                    }
-                });
-        return events;
+    /** @throws Refusal a conflict while a child is not 18, or nobody has written down when it was born */
+    static void mustAllBeGrown(TransitionsState now, Instant at) {
+        boolean all = now.children().values().stream()
+                .map(ChildState::bornOn)
+                .allMatch(bornOn ->
+                        bornOn != null && !at.isBefore(AdulthoodDates.of(bornOn).birthday()));
+        if (!all) {
+            throw Refusal.conflict("case-child-not-eighteen");
+        }
     }
 
     /** A plan that was asked for and not made is waited for again. */
@@ -119,7 +114,7 @@ final class Adulthood {
         return events;
     }
 
-    private static ClockStarted towardsPlan(TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
+    static ClockStarted towardsPlan(TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
         return new ClockStarted(
                 now.caseId(),
                 transitionId,

@@ -31,6 +31,7 @@ import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.ServiceDelayed;
 import no.barnekoordinator.coordination.handling.event.ServiceDelivered;
 import no.barnekoordinator.coordination.handling.event.ServicesEvent;
+import no.barnekoordinator.coordination.handling.event.ServicesReopened;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,11 @@ class RandomServicesTest {
 
     private static List<CoordinationEvent> decide(ServicesState now, Random dice, UUID id, Instant at) {
         LocalDate day = Oslo.dateOf(at).plusDays(dice.nextInt(30) - 5L);
-        return switch (dice.nextInt(16)) {
+        int what = dice.nextInt(16);
+        if (now.closed() && what < 14) {
+            return List.of(); // refused before it is decided
+        }
+        return switch (what) {
             case 0, 1 ->
                 Asking.see(now, new SeeNeed(SERVICES, null, id, ServiceKind.PPT, null, Oslo.dateOf(at), day, at));
             case 2 -> Asking.ask(now, new AskService(SERVICES, null, id, null, day, at));
@@ -109,6 +114,12 @@ class RandomServicesTest {
                                 FollowUp.FAMILY_INFORMED,
                                 null,
                                 at));
+            case 14 -> {
+                if (now.closed()) {
+                    yield Promises.reopen(now, at);
+                }
+                yield dice.nextInt(3) == 0 ? Promises.close(now, at) : List.of();
+            }
             default -> {
                 ClockKind[] kinds = {ClockKind.SERVICE_NEED, ClockKind.SERVICE_ANSWER, ClockKind.SERVICE_DUE};
                 yield new Facts(now)
@@ -156,6 +167,10 @@ class RandomServicesTest {
                     assertThat(clocks.remove(e.subject() + "/" + e.clock()))
                             .as("only a clock that runs ends")
                             .isTrue();
+                case ServicesReopened e -> {
+                    assertThat(delays).as("nothing is late in a closed case").isEmpty();
+                    assertThat(clocks).as("nor waited for").isEmpty();
+                }
                 default -> {
                     // Nothing is promised about it alone.
                 }

@@ -21,6 +21,7 @@ import no.barnekoordinator.coordination.handling.event.ParentsAccessEnded;
 import no.barnekoordinator.coordination.handling.event.TransitionPlanned;
 import no.barnekoordinator.coordination.handling.event.TransitionsOpened;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 
 /** A case in Oslo with a child born on 20 June 2009, who turns 18 on 20 June 2027. */
 final class Given {
@@ -59,7 +60,7 @@ final class Given {
         return new ChildNoted(CASE, CHILD, 1, BORN, OSLO, OPENED);
     }
 
-    static ChildNoted siblingNoted(LocalDate bornOn) {
+    static ChildNoted siblingNoted(@Nullable LocalDate bornOn) {
         return new ChildNoted(CASE, SIBLING, 2, bornOn, OSLO, OPENED);
     }
 

@@ -10,6 +10,7 @@ import static no.barnekoordinator.coordination.handling.transition.Given.LATE;
 import static no.barnekoordinator.coordination.handling.transition.Given.OPENED;
 import static no.barnekoordinator.coordination.handling.transition.Given.OSLO;
 import static no.barnekoordinator.coordination.handling.transition.Given.REMINDER;
+import static no.barnekoordinator.coordination.handling.transition.Given.SIBLING;
 import static no.barnekoordinator.coordination.handling.transition.Given.TRANSITIONS;
 import static no.barnekoordinator.coordination.handling.transition.Given.accepted;
 import static no.barnekoordinator.coordination.handling.transition.Given.accessEnded;
@@ -43,6 +44,7 @@ import no.barnekoordinator.coordination.handling.event.AdultConsentRecorded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
+import no.barnekoordinator.coordination.handling.event.ChildReleased;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.TransitionReminded;
 import no.barnekoordinator.coordination.handling.event.TransitionsClosed;
@@ -197,6 +199,28 @@ class TurningEighteenTest {
     void the_same_birth_date_again_changes_nothing() {
         fixture().given(opened(), noted()).when(note(BORN, OPENED)).expectNoEvents();
         fixture().given(opened(), noted()).when(note(null, OPENED)).expectNoEvents();
+    }
+
+    @Test
+    void a_case_does_not_end_with_the_18th_birthday_while_a_child_in_it_has_not_had_one() {
+        LocalDate younger = BORN.plusYears(2);
+        fixture()
+                .given(opened(), noted())
+                .when(new ConsiderAllGrown(TRANSITIONS, BIRTHDAY.minusMillis(1)))
+                .expectExceptionMessage("case-child-not-eighteen []");
+        fixture()
+                .given(opened(), noted(), siblingNoted(younger))
+                .when(new ConsiderAllGrown(TRANSITIONS, BIRTHDAY))
+                .expectExceptionMessage("case-child-not-eighteen []");
+        fixture()
+                .given(opened(), noted(), siblingNoted(null))
+                .when(new ConsiderAllGrown(TRANSITIONS, BIRTHDAY))
+                .expectExceptionMessage("case-child-not-eighteen []");
+        fixture()
+                .given(opened(), noted(), siblingNoted(younger), new ChildReleased(CASE, SIBLING, OSLO, OPENED))
+                .when(new ConsiderAllGrown(TRANSITIONS, BIRTHDAY))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
