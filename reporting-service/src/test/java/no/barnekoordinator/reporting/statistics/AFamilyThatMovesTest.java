@@ -1,8 +1,8 @@
 package no.barnekoordinator.reporting.statistics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,12 @@ class AFamilyThatMovesTest extends ReportingServiceTest {
     private Tables tables;
 
     private long figure(String measure, String region, String period) {
-        Counting.Counted counted = counting.count(
-                        tables.find("caseload").orElseThrow().source())
-                .cells()
-                .get(new CellKey(region, List.of(), period));
+        Source source = tables.find("caseload").orElseThrow().source();
+        Counted counted = counting.count(source).counted(new CellKey(region, List.of(), period));
         return counted == null
                 ? 0
-                : counted.values().getOrDefault(measure, BigDecimal.ZERO).longValueExact();
+                : requireNonNull(counted.figure(source.measure(measure).orElseThrow()))
+                        .longValueExact();
     }
 
     private static Instant at(String day) {
