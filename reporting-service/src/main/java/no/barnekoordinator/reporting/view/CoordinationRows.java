@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -159,6 +160,21 @@ final class CoordinationRows {
                 .set("due_on", fact.dueOn())
                 .set("scheduled_at", fact.happenedAt())
                 .write();
+        due(fact.serviceId(), fact.happenedAt(), fact.dueOn(), fact.municipality());
+    }
+
+    private void due(UUID serviceId, Instant since, LocalDate day, String municipality) {
+        Map<String, @Nullable Object> holding = new LinkedHashMap<>();
+        holding.put("service_id", serviceId);
+        holding.put("until", null);
+        rows.change("service_due_view", holding, "until", since);
+        Upsert.into(rows, "service_due_view")
+                .key("service_id", serviceId)
+                .key("since", since)
+                .with("municipality", municipality)
+                .set("due_on", day)
+                .set("until", null)
+                .write();
     }
 
     /** The day that holds now: by it the service is waited for. */
@@ -166,6 +182,7 @@ final class CoordinationRows {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .set("due_on", fact.dueOn())
                 .write();
+        due(fact.serviceId(), fact.happenedAt(), fact.dueOn(), fact.municipality());
     }
 
     /** Waited for no more. */

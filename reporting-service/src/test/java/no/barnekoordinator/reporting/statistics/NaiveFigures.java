@@ -109,11 +109,12 @@ final class NaiveFigures {
         naive.surveysFromElsewhere();
         naive.responses();
         naive.statements();
+        new NaiveCooperation(naive, history, today).count();
         naive.perThousandChildren();
         return naive.figures;
     }
 
-    private <T extends Contract> void each(Class<T> type, Consumer<T> use) {
+    <T extends Contract> void each(Class<T> type, Consumer<T> use) {
         history.stream().filter(type::isInstance).map(type::cast).forEach(use);
     }
 
@@ -298,7 +299,7 @@ final class NaiveFigures {
     }
 
     /** A case from its opening to its closing; no end while it is open. */
-    private record Span(
+    record Span(
             UUID caseId,
             String place,
             LocalDate from,
@@ -321,7 +322,7 @@ final class NaiveFigures {
     }
 
     /** What each family has been through, wherever it was; a family goes by the first case it had. */
-    private static final class Families {
+    static final class Families {
         private final Map<UUID, UUID> family = new HashMap<>();
         private final Map<UUID, List<Span>> spans = new HashMap<>();
         private final Map<UUID, List<Term>> terms = new HashMap<>();
@@ -406,7 +407,7 @@ final class NaiveFigures {
         }
     }
 
-    private Families families() {
+    Families families() {
         Families families = new Families();
         history.forEach(families::take);
         return families;
@@ -472,7 +473,7 @@ final class NaiveFigures {
         figures.put("caseload.families-per-coordinator", quotients(open, staff));
     }
 
-    private static Map<CellKey, BigDecimal> quotients(Map<CellKey, Long> of, Map<CellKey, Long> per) {
+    static Map<CellKey, BigDecimal> quotients(Map<CellKey, Long> of, Map<CellKey, Long> per) {
         Map<CellKey, BigDecimal> quotients = new TreeMap<>();
         per.forEach((key, count) -> quotients.put(
                 key,
@@ -749,6 +750,7 @@ final class NaiveFigures {
         Map<CellKey, Long> with = new TreeMap<>();
         Map<CellKey, Long> overdue = new TreeMap<>();
         Map<CellKey, Long> lately = new TreeMap<>();
+        Map<CellKey, List<Integer>> since = new TreeMap<>();
         for (Lasting period : periods()) {
             LocalDate last = earlier(period.after().minusDays(1), today);
             Municipalities.norway().validOn(last).forEach(municipality -> {
@@ -765,6 +767,10 @@ final class NaiveFigures {
                                 add(overdue, number, period.code());
                             }
                         });
+                told.getOrDefault(number, Set.of()).stream()
+                        .filter(day -> !day.isAfter(last))
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(day -> NaiveCooperation.add(since, number, period.code(), days(day, last)));
                 if (told.getOrDefault(number, Set.of()).stream()
                         .anyMatch(day -> !day.isAfter(last) && day.isAfter(last.minusYears(1)))) {
                     add(lately, number, period.code());
@@ -775,6 +781,9 @@ final class NaiveFigures {
         put("information-procedures.with-procedure", with);
         put("information-procedures.review-overdue", overdue);
         put("information-procedures.told-last-year", lately);
+        put("information-procedures.told-ever", NaiveCooperation.sizes(since));
+        put("information-procedures.median-days-since-told", NaiveCooperation.percentiles(since, 50));
+        put("information-procedures.p90-days-since-told", NaiveCooperation.percentiles(since, 90));
         figures.put("information-procedures.share-with-procedure", shares(with, municipalities));
         figures.put("information-procedures.share-told-last-year", shares(lately, municipalities));
     }
@@ -997,9 +1006,9 @@ final class NaiveFigures {
     }
 
     /** A month, quarter or year. */
-    private record Lasting(String code, LocalDate first, LocalDate after) {}
+    record Lasting(String code, LocalDate first, LocalDate after) {}
 
-    private List<Lasting> periods() {
+    List<Lasting> periods() {
         List<Lasting> periods = new ArrayList<>();
         YearMonth last = YearMonth.from(today);
         for (YearMonth month = firstMonth; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -1023,29 +1032,33 @@ final class NaiveFigures {
         return periods;
     }
 
-    private static void add(Map<CellKey, Long> counts, String municipality, String period) {
+    static void add(Map<CellKey, Long> counts, String municipality, String period) {
         for (String region : Naive.regions(municipality)) {
             counts.merge(new CellKey(region, List.of(), period), 1L, Long::sum);
         }
     }
 
-    private void addUntilToday(Naive naive, String municipality, LocalDate day, List<String> codes, int days) {
+    void addUntilToday(Naive naive, String municipality, LocalDate day, List<String> codes, int days) {
         if (!day.isAfter(today)) {
             naive.add(municipality, day, codes, days);
         }
     }
 
-    private void put(String id, Map<CellKey, Long> counts) {
+    void put(String id, Map<CellKey, Long> counts) {
         Map<CellKey, BigDecimal> decimals = new TreeMap<>();
         counts.forEach((key, count) -> decimals.put(key, BigDecimal.valueOf(count)));
         figures.put(id, decimals);
     }
 
-    private void share(String id, Naive of, Naive outOf) {
+    void figures(String id, Map<CellKey, BigDecimal> all) {
+        figures.put(id, all);
+    }
+
+    void share(String id, Naive of, Naive outOf) {
         figures.put(id, shares(of.counts(), outOf.counts()));
     }
 
-    private static Map<CellKey, BigDecimal> shares(Map<CellKey, Long> of, Map<CellKey, Long> outOf) {
+    static Map<CellKey, BigDecimal> shares(Map<CellKey, Long> of, Map<CellKey, Long> outOf) {
         Map<CellKey, BigDecimal> shares = new TreeMap<>();
         outOf.forEach((key, count) -> shares.put(
                 key,
@@ -1054,15 +1067,15 @@ final class NaiveFigures {
         return shares;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return Oslo.dateOf(at);
     }
 
-    private static int days(LocalDate from, LocalDate to) {
+    static int days(LocalDate from, LocalDate to) {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 }
