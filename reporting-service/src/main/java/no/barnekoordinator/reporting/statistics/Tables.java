@@ -152,6 +152,7 @@ class Tables {
                         "moved-away",
                         "coordinators",
                         "active-coordinators",
+                        "active-coordinators-during",
                         "families-per-coordinator",
                         "capacity"),
                 StatisticsTable.of(
@@ -488,6 +489,8 @@ class Tables {
         Count moved = new Count("moved-away", "what = 'MOVED'", "families", true, null);
         Count coordinators = new Count("coordinators", "what = 'COORDINATOR'", "coordinators", false, null);
         Count active = new Count("active-coordinators", "what = 'COORDINATOR' and active", "coordinators", false, null);
+        Count activeDuring = new Count(
+                "active-coordinators-during", "what = 'COORDINATOR' and active_during", "coordinators", false, null);
         return new Source(
                 "caseload",
                 STOCK,
@@ -497,7 +500,7 @@ class Tables {
                        l.case_id is not null as plan, l.revise_by < p.last_day as overdue,
                        case when s.ends_at is null or s.ends_at >= p.ends then p.last_day - oslo_day(l.made_at) end
                          as plan_age,
-                       y.case_id is not null as consent, false as active, 0 as capacity
+                       y.case_id is not null as consent, false as active, false as active_during, 0 as capacity
                 from case_span_view s
                 join periods p on s.starts_at < p.ends and (s.ends_at is null or s.ends_at >= p.starts)
                 left join appointment_view a on a.case_id = s.case_id and a.appointed_at < p.ends
@@ -514,20 +517,23 @@ class Tables {
                   and not exists (select 1 from case_view there
                     where there.continues = s.case_id and there.opened_at >= s.starts_at and there.opened_at < p.ends)
                 union all
-                select n.came_from, p.code, 'MOVED', false, false, false, false, null, false, false, 0
+                select n.came_from, p.code, 'MOVED', false, false, false, false, null, false, false, false, 0
                 from case_view n join periods p on n.opened_at >= p.starts and n.opened_at < p.ends
                 where n.came_from is not null
                 union all
                 select k.municipality, p.code, 'COORDINATOR', true, false, false, false, null, false,
-                       w.coordinator_id is not null, c.capacity
+                       coalesce(w.at_end, false), w.coordinator_id is not null, c.capacity
                 from coordinator_view k join periods p on k.registered_at < p.ends
                 left join capacity_view c on c.coordinator_id = k.coordinator_id and c.since < p.ends
                   and (c.until is null or c.until >= p.ends)
-                left join (select distinct a.coordinator_id, q.code
-                  from appointment_view a
-                  join periods q on a.appointed_at < q.ends and (a.ended_at is null or a.ended_at >= q.ends)
-                  join case_span_view s on s.case_id = a.case_id
-                    and s.starts_at < q.ends and (s.ends_at is null or s.ends_at >= q.ends)) w
+                left join (select a.coordinator_id, q.code,
+                      bool_or((a.ended_at is null or a.ended_at >= q.ends) and (s.ends_at is null or s.ends_at >= q.ends))
+                        as at_end
+                    from appointment_view a
+                    join periods q on a.appointed_at < q.ends and (a.ended_at is null or a.ended_at >= q.starts)
+                    join case_span_view s on s.case_id = a.case_id
+                      and s.starts_at < q.ends and (s.ends_at is null or s.ends_at >= q.starts)
+                    group by a.coordinator_id, q.code) w
                   on w.coordinator_id = k.coordinator_id and w.code = p.code""",
                 EVENTS,
                 List.of(
@@ -554,6 +560,7 @@ class Tables {
                         moved,
                         coordinators,
                         active,
+                        activeDuring,
                         new Ratio("families-per-coordinator", families, coordinators),
                         new Sum("capacity", "capacity", "what = 'COORDINATOR'", "families", 0),
                         planned,

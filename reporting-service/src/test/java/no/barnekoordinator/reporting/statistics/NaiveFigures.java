@@ -396,6 +396,19 @@ final class NaiveFigures {
             return terms.getOrDefault(caseId, List.of()).stream().anyMatch(term -> term.isOn(after));
         }
 
+        /** Those who had a family at some time in a period. */
+        Set<UUID> active(Lasting period) {
+            Set<UUID> active = new HashSet<>();
+            terms.forEach((caseId, own) -> own.stream()
+                    .filter(term -> term.from.isBefore(period.after()))
+                    .filter(term -> term.to == null || !term.to.isBefore(period.first()))
+                    .filter(term -> spans.getOrDefault(caseId, List.of()).stream()
+                            .anyMatch(span -> span.from().isBefore(period.after())
+                                    && (span.to() == null || !span.to().isBefore(period.first()))))
+                    .forEach(term -> active.add(term.coordinator)));
+            return active;
+        }
+
         Set<UUID> active(LocalDate after) {
             Set<UUID> active = new HashSet<>();
             terms.forEach((caseId, own) -> own.stream()
@@ -423,6 +436,7 @@ final class NaiveFigures {
         Map<CellKey, Long> moved = new TreeMap<>();
         Map<CellKey, Long> staff = new TreeMap<>();
         Map<CellKey, Long> busy = new TreeMap<>();
+        Map<CellKey, Long> busyDuring = new TreeMap<>();
         Map<CellKey, Long> room = new TreeMap<>();
         List<List<Span>> all = families.all();
         for (Lasting period : periods()) {
@@ -444,11 +458,15 @@ final class NaiveFigures {
                             && day(f.happenedAt()).isBefore(period.after()))
                     .forEach(f -> add(moved, f.fromMunicipality(), period.code()));
             Set<UUID> active = families.active(period.after());
+            Set<UUID> ever = families.active(period);
             coordinators.forEach((id, f) -> {
                 if (day(f.happenedAt()).isBefore(period.after())) {
                     add(staff, f.municipality(), period.code());
                     if (active.contains(id)) {
                         add(busy, f.municipality(), period.code());
+                    }
+                    if (ever.contains(id)) {
+                        add(busyDuring, f.municipality(), period.code());
                     }
                     int[] capacity = {f.capacity()};
                     each(CapacityChangedV1.class, change -> {
@@ -469,6 +487,7 @@ final class NaiveFigures {
         put("caseload.moved-away", moved);
         put("caseload.coordinators", staff);
         put("caseload.active-coordinators", busy);
+        put("caseload.active-coordinators-during", busyDuring);
         put("caseload.capacity", room);
         figures.put("caseload.families-per-coordinator", quotients(open, staff));
     }
