@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.coordination.AdultOutcome;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
@@ -199,10 +200,23 @@ final class CooperationFacts {
         if (random.nextInt(4) == 0) {
             return;
         }
+        Instant ended = after(planned, 60);
+        if (random.nextInt(6) == 0) {
+            told.accept(ended(caseId, transition, municipality, ended));
+            ended = after(ended, 20);
+            told.accept(new AdulthoodUndoneV1(caseId, transition, random.nextBoolean(), municipality, ended));
+            if (random.nextBoolean()) {
+                return;
+            }
+            ended = after(ended, 20);
+        }
+        told.accept(ended(caseId, transition, municipality, ended));
+    }
+
+    private AdultTransitionEndedV1 ended(UUID caseId, UUID transition, String municipality, Instant at) {
         AdultOutcome outcome = any(AdultOutcome.values());
         int gap = outcome == AdultOutcome.DECLINED || random.nextBoolean() ? 0 : 1 + random.nextInt(50);
-        told.accept(new AdultTransitionEndedV1(
-                caseId, transition, outcome, gap, municipality, after(planned, 60)));
+        return new AdultTransitionEndedV1(caseId, transition, outcome, gap, municipality, at);
     }
 
     private Instant after(Instant at, int days) {

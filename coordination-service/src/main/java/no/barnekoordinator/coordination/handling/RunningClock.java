@@ -39,6 +39,11 @@ public record RunningClock(UUID caseId, UUID subject, ClockKind kind, String rul
 
     /** The duty fell away: in time, or the clock is broken, whatever came after. */
     public ClockEvent dropped(Instant at) {
-        return hasRunOutAt(at) ? broken() : new ClockCancelled(caseId, subject, kind, ruleId, municipality, at);
+        return hasRunOutAt(at) ? broken() : cancelled(at);
+    }
+
+    /** It should not have run: nothing is broken, whatever the time. */
+    public ClockCancelled cancelled(Instant at) {
+        return new ClockCancelled(caseId, subject, kind, ruleId, municipality, at);
     }
 }

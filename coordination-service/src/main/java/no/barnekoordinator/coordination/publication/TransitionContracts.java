@@ -2,6 +2,7 @@ package no.barnekoordinator.coordination.publication;
 
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorAcceptedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorDeclinedV1;
 import no.barnekoordinator.contracts.coordination.OrdinaryCoordinatorOfferedV1;
@@ -12,6 +13,7 @@ import no.barnekoordinator.coordination.handling.event.AdultConsentRecorded;
 import no.barnekoordinator.coordination.handling.event.AdultGapStarted;
 import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
+import no.barnekoordinator.coordination.handling.event.AdulthoodUndone;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ChildReleased;
@@ -72,6 +74,8 @@ final class TransitionContracts {
             case AdultTransitionEnded e ->
                 new AdultTransitionEndedV1(
                         e.caseId(), e.transitionId(), e.outcome(), e.gapDays(), e.municipality(), e.happenedAt());
+            case AdulthoodUndone e ->
+                new AdulthoodUndoneV1(e.caseId(), e.transitionId(), e.near(), e.municipality(), e.happenedAt());
         };
     }
 }

@@ -10,6 +10,7 @@ import no.barnekoordinator.coordination.handling.event.AdultConsentRecorded;
 import no.barnekoordinator.coordination.handling.event.AdultGapStarted;
 import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
+import no.barnekoordinator.coordination.handling.event.AdulthoodUndone;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ChildReleased;
@@ -49,6 +50,8 @@ class TransitionProjection {
 
     private static final String STREAM = "transitions";
 
+    private static final int ADULT = 18;
+
     private final JdbcClient jdbc;
     private final TransitionSeal seal;
 
@@ -81,11 +84,7 @@ class TransitionProjection {
                         .param("number", e.number())
                         .param("born", seal.day(e.caseId(), TransitionSeal.BORN, e.bornOn()))
                         .update();
-            case BirthDateCorrected e ->
-                jdbc.sql("update transition_child set born_sealed = :born where child_id = :child")
-                        .param("born", seal.day(e.caseId(), TransitionSeal.BORN, e.bornOn()))
-                        .param("child", e.childId())
-                        .update();
+            case BirthDateCorrected e -> corrected(e);
             case ChildReleased e -> release(e.childId());
             case ParentsAccessEnded e ->
                 jdbc.sql("update transition_child set grown_up = true where child_id = :child")
@@ -129,8 +128,44 @@ class TransitionProjection {
                         .update();
                 ended(e.transitionId(), "COMPLETED", e.happenedAt());
             }
+            case AdulthoodUndone e -> undone(e);
         }
         version(event.caseId(), version);
+    }
+
+    /** The day of a planned transition to adult life follows from it. */
+    private void corrected(BirthDateCorrected e) {
+        jdbc.sql("update transition_child set born_sealed = :born where child_id = :child")
+                .param("born", seal.day(e.caseId(), TransitionSeal.BORN, e.bornOn()))
+                .param("child", e.childId())
+                .update();
+        LocalDate bornOn = e.bornOn();
+        jdbc.sql("""
+                update transition_row set day_sealed = :day
+                where child_id = :child and kind = 'TURNING_18' and planned_at is not null
+                """)
+                .param("day", seal.day(e.caseId(), TransitionSeal.DAY, bornOn == null ? null : bornOn.plusYears(ADULT)))
+                .param("child", e.childId())
+                .update();
+    }
+
+    private void undone(AdulthoodUndone e) {
+        jdbc.sql("update transition_child set grown_up = false where child_id = :child")
+                .param("child", e.childId())
+                .update();
+        if (e.near()) {
+            jdbc.sql("""
+                    update transition_row set late = false, reminded_at = null, consents = null, gap_since = null,
+                      outcome = null, gap_days = null, ending = null, ended_at = null
+                    where transition_id = :id
+                    """).param("id", e.transitionId()).update();
+        } else {
+            for (String table : new String[] {"transition_step", "transition_row"}) {
+                jdbc.sql("delete from " + table + " where transition_id = :id")
+                        .param("id", e.transitionId())
+                        .update();
+            }
+        }
     }
 
     /** Other parts of a case state their clocks too. */

@@ -160,6 +160,68 @@ class GoingOverTest extends CoordinationServiceTest {
     }
 
     @Test
+    void a_parent_who_lost_sight_of_a_child_by_a_wrong_birth_date_sees_it_again_when_it_is_put_right() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        Person mine = coordinator.person();
+        awaitTransitions(caseId);
+        Person mother = Person.of("family-91@0301");
+        LocalDate adultOn = today().plusDays(10);
+        String child = enter(caseId, Map.of("relation", "CHILD", "name", "Ada Prøvdal", "bornOn", born(adultOn)), mine);
+        enter(caseId, Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Kari", "subject", mother.subject()), mine);
+        await().atMost(PATIENCE)
+                .until(() -> get("/api/v1/my-cases/" + caseId, mother).status() == 200);
+        await().atMost(PATIENCE).until(() -> transitions(caseId, mine).size() == 1);
+        assertThat(form(path(caseId), Map.of("action", "plan", "childId", child, "kind", "TURNING_18"), mine)
+                        .text())
+                .contains("Overgangen er planlagt.");
+
+        CLOCK.set(Oslo.startOf(adultOn).plusSeconds(60));
+        awaitWhileTimePasses(() -> transitions(caseId, mine).get(0).path("gap").asBoolean());
+        assertThat(get("/api/v1/my-cases/" + caseId, mother).status())
+                .as("the only child is 18")
+                .isEqualTo(404);
+
+        LocalDate right = adultOn.plusMonths(2);
+        String entry = "/api/v1/cases/" + caseId + "/family/" + child;
+        Answer corrected = post(entry, Map.of("relation", "CHILD", "name", "Ada Prøvdal", "bornOn", born(right)), mine);
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+
+        await().atMost(PATIENCE).until(() -> !read(caseId, mine)
+                .path("children")
+                .get(0)
+                .path("grownUp")
+                .asBoolean());
+        assertThat(get("/api/v1/my-cases/" + caseId, mother).status()).isEqualTo(200);
+        JsonNode again = transitions(caseId, mine).get(0);
+        assertThat(again.path("gap").asBoolean()).isFalse();
+        assertThat(again.path("planned").asBoolean()).isTrue();
+        assertThat(again.path("dayOf").asString()).isEqualTo(right.toString());
+        JsonNode undone = json.readTree(
+                awaitPublished(caseId, "coordination.AdulthoodUndone").value());
+        assertThat(undone.path("near").asBoolean()).isTrue();
+
+        CLOCK.set(Oslo.startOf(right).plusSeconds(60));
+        awaitWhileTimePasses(() -> transitions(caseId, mine).get(0).path("gap").asBoolean());
+        assertThat(get("/api/v1/my-cases/" + caseId, mother).status()).isEqualTo(404);
+    }
+
+    /** The team gathers by itself soon after the case has opened. */
+    private String enter(UUID caseId, Map<String, Object> member, Person coordinator) {
+        Answer entered = await().atMost(PATIENCE)
+                .until(
+                        () -> post("/api/v1/cases/" + caseId + "/family", member, coordinator),
+                        answer -> answer.status() != 404);
+        assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+        return entered.body().path("memberId").asString();
+    }
+
+    private static String born(LocalDate adultOn) {
+        return adultOn.minusYears(18).toString();
+    }
+
+    @Test
     void a_case_is_not_closed_by_hand_because_the_child_turned_18_before_it_has() {
         UUID caseId = openCase();
         Registered coordinator = register();
@@ -175,7 +237,9 @@ class GoingOverTest extends CoordinationServiceTest {
         assertThat(early.body().path("nextStep").asString()).contains("alle barna er fylt 18");
         Answer page = form("/arbeidsdag/" + caseId, Map.of("action", "close", "reason", "TURNED_18"), ASSESSOR);
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("så lenge det er et barn i den som ikke har gjort det").doesNotContain("??");
+        assertThat(page.text())
+                .contains("så lenge det er et barn i den som ikke har gjort det")
+                .doesNotContain("??");
         assertThat(get("/api/v1/cases/" + caseId, ASSESSOR)
                         .body()
                         .path("status")

@@ -27,6 +27,7 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -172,6 +173,7 @@ public final class ContractTypes {
                     OrdinaryCoordinatorAcceptedV1.class,
                     OrdinaryCoordinatorDeclinedV1.class,
                     AdultTransitionEndedV1.class,
+                    AdulthoodUndoneV1.class,
                     TeamMemberJoinedV1.class,
                     TeamMemberLeftV1.class,
                     ConsentGivenV1.class,

@@ -29,6 +29,7 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -298,6 +299,9 @@ final class CaseDraft {
                 // A transition of one child: the case stands where it stood.
             }
             case AdultTransitionEndedV1 fact -> {
+                // A transition of one child: the case stands where it stood.
+            }
+            case AdulthoodUndoneV1 fact -> {
                 // A transition of one child: the case stands where it stood.
             }
             case ComplaintFiledV1 fact ->

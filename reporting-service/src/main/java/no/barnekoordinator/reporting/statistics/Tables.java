@@ -21,6 +21,7 @@ import no.barnekoordinator.contracts.complaint.ComplaintReassessedV1;
 import no.barnekoordinator.contracts.complaint.ComplaintWithdrawnV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -461,7 +462,7 @@ class Tables {
                         "outcome, gap_days, planned_in_time,"
                                 + " case when outcome <> 'DECLINED' then gap_days end as days"),
                 EVENTS,
-                List.of(TransitionPlannedV1.class, AdultTransitionEndedV1.class),
+                List.of(TransitionPlannedV1.class, AdultTransitionEndedV1.class, AdulthoodUndoneV1.class),
                 List.of(),
                 List.of(
                         all,

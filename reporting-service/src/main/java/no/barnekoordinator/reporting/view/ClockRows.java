@@ -10,6 +10,7 @@ import no.barnekoordinator.contracts.clock.ClockCancelledV1;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.clock.ClockMetV1;
 import no.barnekoordinator.contracts.clock.ClockStartedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayedV1;
 import no.barnekoordinator.contracts.coordination.DelayCause;
@@ -80,6 +81,11 @@ final class ClockRows {
     /** It is late again, in a case that has opened again. */
     void on(CooperationDelayedV1 fact) {
         clockOf(fact.cause()).ifPresent(clock -> over(fact.subject(), clock, null));
+    }
+
+    /** Whatever was late by a wrong birth date is waited for by a right one, or not yet. */
+    void on(AdulthoodUndoneV1 fact) {
+        over(fact.transitionId(), ClockKind.TRANSITION_PLAN, fact.happenedAt());
     }
 
     void on(VacancyEndedV1 fact) {

@@ -3,9 +3,11 @@ package no.barnekoordinator.reporting.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
 import no.barnekoordinator.contracts.coordination.ConsentNarrowedV1;
 import no.barnekoordinator.contracts.coordination.ConsentWithdrawnV1;
@@ -26,6 +28,7 @@ final class CooperationRows {
 
     private static final String CONSENTS = "consent_view";
     private static final String PLANS = "plan_view";
+    private static final String TRANSITIONS = "transition_view";
 
     private final Rows rows;
 
@@ -165,8 +168,18 @@ final class CooperationRows {
                 .write();
     }
 
+    /** It was not settled, and nothing of it was late; a plan stands when the birthday is near all the same. */
+    void on(AdulthoodUndoneV1 fact) {
+        Map<String, @Nullable Object> transition = Map.of("transition_id", fact.transitionId());
+        for (String column : List.of("outcome", "gap_days", "ended_at")) {
+            rows.change(TRANSITIONS, transition, column, null);
+        }
+        Map<String, @Nullable Object> late = Map.of("transition_id", fact.transitionId(), "in_time", false);
+        rows.change(TRANSITIONS, fact.near() ? late : transition, "in_time", fact.near() ? true : null);
+    }
+
     private Upsert transition(UUID transitionId, UUID caseId, String municipality) {
-        return Upsert.into(rows, "transition_view")
+        return Upsert.into(rows, TRANSITIONS)
                 .key("transition_id", transitionId)
                 .with("case_id", caseId)
                 .with("municipality", municipality);

@@ -23,6 +23,7 @@ import no.barnekoordinator.contracts.complaint.LatenessJudgedV1;
 import no.barnekoordinator.contracts.complaint.OutcomeCarriedOutV1;
 import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -223,6 +224,10 @@ public class Views {
             case OrdinaryCoordinatorAcceptedV1 fact -> {}
             case OrdinaryCoordinatorDeclinedV1 fact -> {}
             case AdultTransitionEndedV1 fact -> cooperation.on(fact);
+            case AdulthoodUndoneV1 fact -> {
+                clocks.on(fact);
+                cooperation.on(fact);
+            }
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case AppointmentEndedV1 fact -> coordination.on(fact);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.coordination.AdultOutcome;
 import no.barnekoordinator.contracts.coordination.AdultTransitionEndedV1;
+import no.barnekoordinator.contracts.coordination.AdulthoodUndoneV1;
 import no.barnekoordinator.contracts.coordination.AppointmentAcceptedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentDeclinedV1;
 import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
@@ -355,20 +356,33 @@ final class NaiveCooperation {
     }
 
     private void transitions() {
-        Set<UUID> inTime = new HashSet<>();
-        naive.each(TransitionPlannedV1.class, f -> {
-            if (f.inTime()) {
-                inTime.add(f.transitionId());
+        Map<UUID, Boolean> inTime = new HashMap<>();
+        Map<UUID, AdultTransitionEndedV1> settled = new HashMap<>();
+        for (Contract contract : history) {
+            switch (contract) {
+                case TransitionPlannedV1 f -> inTime.put(f.transitionId(), f.inTime());
+                case AdultTransitionEndedV1 f -> settled.put(f.transitionId(), f);
+                case AdulthoodUndoneV1 f -> {
+                    settled.remove(f.transitionId());
+                    if (f.near()) {
+                        inTime.replace(f.transitionId(), true);
+                    } else {
+                        inTime.remove(f.transitionId());
+                    }
+                }
+                default -> {
+                    // Another story.
+                }
             }
-        });
+        }
         Naive all = new Naive(0);
         Naive planned = new Naive(0);
         Naive wanted = new Naive(0);
         Naive noGap = new Naive(0);
-        naive.each(AdultTransitionEndedV1.class, f -> {
+        settled.values().forEach(f -> {
             LocalDate day = NaiveFigures.day(f.happenedAt());
             naive.addUntilToday(all, f.municipality(), day, List.of(), 0);
-            if (inTime.contains(f.transitionId())) {
+            if (inTime.getOrDefault(f.transitionId(), false)) {
                 naive.addUntilToday(planned, f.municipality(), day, List.of(), 0);
             }
             if (f.outcome() != AdultOutcome.DECLINED) {

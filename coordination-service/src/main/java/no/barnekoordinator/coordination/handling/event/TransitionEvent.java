@@ -24,4 +24,5 @@ public sealed interface TransitionEvent extends CoordinationEvent, CaseEvent
                 AdultConsentRecorded,
                 ParentsAccessEnded,
                 AdultGapStarted,
-                AdultTransitionEnded {}
+                AdultTransitionEnded,
+                AdulthoodUndone {}

@@ -65,23 +65,6 @@ final class Adulthood {
         }
     }
 
-    /** A wrong birth date set a wrong clock: it falls away, and the right one starts when its time has come. */
-    static List<CoordinationEvent> clockFrom(TransitionsState now, UUID childId, LocalDate bornOn, Instant at) {
-        UUID transitionId = AdultTransition.of(childId);
-        AdulthoodDates dates = AdulthoodDates.of(bornOn);
-        List<CoordinationEvent> events = new ArrayList<>();
-        now.clocks()
-                .find(transitionId, ClockKind.TRANSITION_PLAN)
-                .filter(clock -> !clock.due().equals(dates.planLate()))
-                .ifPresent(clock -> {
-                    events.add(clock.dropped(at));
-                    if (!clock.hasRunOutAt(at)) {
-                        events.add(towardsPlan(now, transitionId, dates, at));
-                    }
-                });
-        return events;
-    }
-
     /** A plan that was asked for and not made is waited for again. */
     static List<CoordinationEvent> askAgain(TransitionsState now, Instant at) {
         List<CoordinationEvent> events = new ArrayList<>();
@@ -131,7 +114,7 @@ final class Adulthood {
         return events;
     }
 
-    private static ClockStarted towardsPlan(TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
+    static ClockStarted towardsPlan(TransitionsState now, UUID transitionId, AdulthoodDates dates, Instant at) {
         return new ClockStarted(
                 now.caseId(),
                 transitionId,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.coordination.handling.RunningClock;
-import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
@@ -57,11 +56,7 @@ class FamilyTransitions {
             apply(List.of(new ChildNoted(
                     now.caseId(), c.childId(), now.nextNumber(), c.bornOn(), now.municipality(), c.at())));
         } else if (c.bornOn() != null && !c.bornOn().equals(known.bornOn())) {
-            if (known.parentsAccessEnded()) {
-                throw Refusal.conflict("child-grown-up");
-            }
-            apply(List.of(new BirthDateCorrected(now.caseId(), c.childId(), c.bornOn(), now.municipality(), c.at())));
-            apply(Adulthood.clockFrom(now, c.childId(), c.bornOn(), c.at()));
+            apply(Correction.of(now, c.childId(), known, c.bornOn(), c.at()));
         }
         return apply(Adulthood.check(state(), c.childId(), c.at()));
     }

@@ -74,6 +74,11 @@ record TransitionState(
         return new TransitionState(kind, childId, planned, planLate, reminded, steps, offer, startsOn, false, true);
     }
 
+    /** As it was before anything was late, and before the birthday. */
+    TransitionState afterUndoing() {
+        return new TransitionState(kind, childId, planned, false, false, steps, offer, startsOn, false, false);
+    }
+
     boolean isAdult() {
         return kind == TransitionKind.TURNING_18;
     }

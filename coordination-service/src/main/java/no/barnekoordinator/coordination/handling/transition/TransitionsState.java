@@ -10,6 +10,7 @@ import no.barnekoordinator.coordination.handling.event.AdultConsentRecorded;
 import no.barnekoordinator.coordination.handling.event.AdultGapStarted;
 import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
+import no.barnekoordinator.coordination.handling.event.AdulthoodUndone;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ChildReleased;
@@ -88,6 +89,7 @@ record TransitionsState(
             case AdultConsentRecorded e -> this;
             case AdultGapStarted e -> change(e.transitionId(), TransitionState::withGap);
             case AdultTransitionEnded e -> change(e.transitionId(), TransitionState::afterEnd);
+            case AdulthoodUndone e -> undone(e);
         };
     }
 
@@ -113,6 +115,18 @@ record TransitionsState(
     /** What the next child is called in the case; a number is not used twice while somebody has it. */
     int nextNumber() {
         return children.values().stream().mapToInt(ChildState::number).max().orElse(0) + 1;
+    }
+
+    private TransitionsState undone(AdulthoodUndone e) {
+        ChildState child = children.get(e.childId());
+        TransitionsState young =
+                child == null ? this : child(e.childId(), new ChildState(child.number(), child.bornOn(), false));
+        if (e.near()) {
+            return young.change(e.transitionId(), TransitionState::afterUndoing);
+        }
+        Map<UUID, TransitionState> others = new LinkedHashMap<>(transitions);
+        others.remove(e.transitionId());
+        return new TransitionsState(caseId, municipality, closed, young.children, others, clocks);
     }
 
     private TransitionsState without(UUID childId) {

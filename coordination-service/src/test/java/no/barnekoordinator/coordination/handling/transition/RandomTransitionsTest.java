@@ -21,6 +21,7 @@ import no.barnekoordinator.coordination.handling.event.AdultConsentRecorded;
 import no.barnekoordinator.coordination.handling.event.AdultGapStarted;
 import no.barnekoordinator.coordination.handling.event.AdultTransitionEnded;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
+import no.barnekoordinator.coordination.handling.event.AdulthoodUndone;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
 import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ChildReleased;
@@ -60,6 +61,7 @@ class RandomTransitionsTest {
                 AdultTransitionEnded.class,
                 AdultConsentRecorded.class,
                 BirthDateCorrected.class,
+                AdulthoodUndone.class,
                 ChildReleased.class,
                 TransitionCompleted.class,
                 TransitionsClosed.class,
@@ -234,6 +236,20 @@ class RandomTransitionsTest {
                     end(e.transitionId());
                     settled.add(e.childId());
                     counted.remove(e.transitionId());
+                }
+                case AdulthoodUndone e -> {
+                    assertThat(Oslo.startOf(born.get(e.childId()).plusYears(18)))
+                            .as(history + ": nobody who is 18 is a child again")
+                            .isAfter(recordedAt);
+                    accessEnded.remove(e.childId());
+                    settled.remove(e.childId());
+                    counted.remove(e.transitionId());
+                    if (e.near()) {
+                        ahead.put(e.transitionId(), new Ahead(e.childId(), TransitionKind.TURNING_18));
+                    } else {
+                        ahead.remove(e.transitionId());
+                        known.remove(e.transitionId());
+                    }
                 }
                 case AdultGapStarted e ->
                     assertThat(counted.add(e.transitionId()))
