@@ -53,13 +53,12 @@ final class CooperationFacts {
 
     /** Asked before the day of the appointment, perhaps after somebody else had said no. */
     void asked(UUID caseId, UUID coordinator, UUID other, String municipality, Instant opened, Instant appointed) {
-        Instant asked = opened.plusSeconds(random.nextInt((int)
-                Math.max(1, Duration.between(opened, appointed).toSeconds() / 2)));
+        Instant asked = opened.plusSeconds(random.nextInt(
+                (int) Math.max(1, Duration.between(opened, appointed).toSeconds() / 2)));
         if (random.nextInt(4) == 0) {
             told.accept(proposed(caseId, other, municipality, asked));
             Instant answered = asked.plusSeconds(600);
-            told.accept(new AppointmentDeclinedV1(
-                    caseId, other, any(DeclineReason.values()), municipality, answered));
+            told.accept(new AppointmentDeclinedV1(caseId, other, any(DeclineReason.values()), municipality, answered));
             asked = answered.plusSeconds(1);
         }
         told.accept(proposed(caseId, coordinator, municipality, asked));
@@ -185,7 +184,8 @@ final class CooperationFacts {
                 return;
             }
             Instant until = after(since, 80);
-            int days = (int) (Oslo.dateOf(until).toEpochDay() - Oslo.dateOf(since).toEpochDay());
+            int days =
+                    (int) (Oslo.dateOf(until).toEpochDay() - Oslo.dateOf(since).toEpochDay());
             told.accept(new VacancyEndedV1(caseId, days, municipality, until));
             since = after(until, 30);
         }

@@ -99,11 +99,14 @@ class ReleasedFigures {
             JsonNode category = data.get("dimension").get(dimension).get("category");
             category.get("label").properties().forEach(each -> {
                 if (!dimension.equals(PERIOD)) {
-                    labels.add(new Label(named(dimension), each.getKey(), each.getValue().asString()));
+                    labels.add(new Label(
+                            named(dimension), each.getKey(), each.getValue().asString()));
                 }
             });
-            category.path("unit").properties().forEach(each -> labels.add(new Label(
-                    "unit", each.getKey(), each.getValue().get("base").asString())));
+            category.path("unit")
+                    .properties()
+                    .forEach(each -> labels.add(new Label(
+                            "unit", each.getKey(), each.getValue().get("base").asString())));
         }
         return labels;
     }

@@ -29,6 +29,7 @@ import no.barnekoordinator.contracts.coordination.AppointmentProposedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.ConsentGivenV1;
@@ -142,7 +143,14 @@ class Tables {
                 StatisticsTable.of(appointments()),
                 StatisticsTable.of(coordinatorChanges()),
                 StatisticsTable.of(acceptance()),
-                StatisticsTable.of(vacancies()),
+                StatisticsTable.of(
+                        "vacancies",
+                        vacancies(),
+                        "families-vacant",
+                        "vacant-at-end",
+                        "vacant-days-per-family",
+                        "median-vacant-days",
+                        "p90-vacant-days"),
                 StatisticsTable.of(
                         "caseload",
                         caseload,
@@ -166,13 +174,21 @@ class Tables {
                         "p90-plan-age",
                         "revision-overdue",
                         "share-revision-overdue"),
-                StatisticsTable.of(
-                        "consent-coverage", caseload, "families", "with-consent", "share-with-consent"),
+                StatisticsTable.of("consent-coverage", caseload, "families", "with-consent", "share-with-consent"),
                 StatisticsTable.of(consents()),
                 StatisticsTable.of(coordinators()),
                 StatisticsTable.of(services()),
                 StatisticsTable.of(delays()),
-                StatisticsTable.of(meetings()),
+                StatisticsTable.of(
+                        "meetings",
+                        meetings(),
+                        "held",
+                        "chaired",
+                        "share-chaired",
+                        "invited-per-meeting",
+                        "attended-per-meeting",
+                        "all-came",
+                        "share-all-came"),
                 StatisticsTable.of(instructions()),
                 StatisticsTable.of(transitions()),
                 StatisticsTable.of(deadlines()),
@@ -322,17 +338,17 @@ class Tables {
     }
 
     /**
-     * Days are counted in the period they fall in, until today in one that is not over. All of them together are no
-     * figure of their own, which would tell of few families where their number is hidden: see {@link Ratio}.
+     * Days are counted in the period they fall in, until today in one that is not over. All of them together are in no
+     * table: they would tell of few families where their number is hidden. What is made of them is hidden with it.
      */
     private static Source vacancies() {
         Count families = all("families-vacant", "families");
-        Count days = new Count("vacant-days", null, "days", true, null, "days");
+        Count days = new Count("vacant-days", null, "days", false, null, "days");
         return new Source(
                 "vacancies",
                 STOCK,
                 """
-                select municipality, period, sum(days) as days, bool_or(at_end) as at_end
+                select municipality, period, sum(days)::int as days, bool_or(at_end) as at_end
                 from (select v.case_id, v.municipality, p.code as period,
                         greatest(0, least(coalesce(oslo_day(v.ended_at), :today), oslo_day(p.ends))
                           - greatest(oslo_day(v.started_at), oslo_day(p.starts))) as days,
@@ -346,6 +362,7 @@ class Tables {
                 List.of(
                         families,
                         some("vacant-at-end", "at_end", families),
+                        days,
                         new Ratio("vacant-days-per-family", days, families),
                         median("median-vacant-days", "days", families),
                         p90("p90-vacant-days", "days", families)));
@@ -403,13 +420,13 @@ class Tables {
                         some("due-soon", "soon", underWay)));
     }
 
-    /** How many came is shown with how many meetings there were, and hidden with it. */
+    /** How many came to a meeting is shown where the number of meetings is; all who came to all of them in no table. */
     private static Source meetings() {
         Count held = all("held", "meetings");
         Count chaired = some("chaired", "chaired", held);
         Count everybody = some("all-came", "attended >= invited", held);
-        Count invited = new Count("persons-invited", null, "persons", true, null, "invited");
-        Count attended = new Count("persons-attended", null, "persons", true, null, "attended");
+        Count invited = new Count("persons-invited", null, "persons", false, null, "invited");
+        Count attended = new Count("persons-attended", null, "persons", false, null, "attended");
         return new Source(
                 "meetings",
                 FLOW,
@@ -421,6 +438,8 @@ class Tables {
                         held,
                         chaired,
                         new Share("share-chaired", chaired, held),
+                        invited,
+                        attended,
                         new Ratio("invited-per-meeting", invited, held),
                         new Ratio("attended-per-meeting", attended, held),
                         everybody,
@@ -476,9 +495,9 @@ class Tables {
     }
 
     /**
-     * A family is counted once in a period, where it then last was: a case that goes on elsewhere stands for the one it
-     * goes on from. Were it counted in both places, and once in the nation, the difference would tell of those who
-     * moved.
+     * A family is counted once in a period, where it then last was: of one that has moved, the case that goes on is
+     * counted, and not the one it left. Were it counted in both places, and once in the nation, the difference would
+     * tell of those who moved.
      */
     private static Source caseload() {
         Count during = new Count("families-during", "what = 'FAMILY'", "families", true, null);
@@ -515,31 +534,32 @@ class Tables {
                   on y.case_id = s.case_id and y.code = p.code
                 where not exists (select 1 from case_span_view later
                     where later.case_id = s.case_id and later.starts_at > s.starts_at and later.starts_at < p.ends)
-                  and not exists (select 1 from case_view there
-                    where there.continues = s.case_id and there.opened_at >= s.starts_at and there.opened_at < p.ends)
+                  and not exists (select 1 from case_view left_here
+                    where left_here.case_id = s.case_id and left_here.moved_at >= s.starts_at
+                      and left_here.moved_at < p.ends)
                 union all
-                select n.came_from, p.code, 'MOVED', false, false, false, false, null, false, false, false, 0
-                from case_view n join periods p on n.opened_at >= p.starts and n.opened_at < p.ends
-                where n.came_from is not null
+                select c.municipality, p.code, 'MOVED', false, false, false, false, null, false, false, false, 0
+                from case_view c join periods p on c.moved_at >= p.starts and c.moved_at < p.ends
                 union all
                 select k.municipality, p.code, 'COORDINATOR', true, false, false, false, null, false,
                        coalesce(w.at_end, false), w.coordinator_id is not null, c.capacity
                 from coordinator_view k join periods p on k.registered_at < p.ends
                 left join capacity_view c on c.coordinator_id = k.coordinator_id and c.since < p.ends
                   and (c.until is null or c.until >= p.ends)
-                left join (select a.coordinator_id, q.code,
+                left join (select a.coordinator_id, a.municipality, q.code,
                       bool_or((a.ended_at is null or a.ended_at >= q.ends) and (s.ends_at is null or s.ends_at >= q.ends))
                         as at_end
                     from appointment_view a
                     join periods q on a.appointed_at < q.ends and (a.ended_at is null or a.ended_at >= q.starts)
                     join case_span_view s on s.case_id = a.case_id
                       and s.starts_at < q.ends and (s.ends_at is null or s.ends_at >= q.starts)
-                    group by a.coordinator_id, q.code) w
-                  on w.coordinator_id = k.coordinator_id and w.code = p.code""",
+                    group by a.coordinator_id, a.municipality, q.code) w
+                  on w.coordinator_id = k.coordinator_id and w.municipality = k.municipality and w.code = p.code""",
                 EVENTS,
                 List.of(
                         CaseOpenedV1.class,
                         CaseContinuedV1.class,
+                        CaseMovedV1.class,
                         CaseReopenedV1.class,
                         CaseClosedV1.class,
                         CoordinatorAppointedV1.class,

@@ -74,14 +74,13 @@ final class CooperationRows {
 
     /** For the service the consent was given for; of one nobody has told of, nothing is counted. */
     private void step(UUID consentId, String step, Instant at, String municipality) {
-        rows.find(CONSENTS, Map.of("consent_id", consentId))
-                .forEach(consent -> Upsert.into(rows, "consent_step_view")
-                        .key("consent_id", consentId)
-                        .key("step", step)
-                        .key("stated_at", at)
-                        .with("service", consent.get("service"))
-                        .with("municipality", municipality)
-                        .write());
+        rows.find(CONSENTS, Map.of("consent_id", consentId)).forEach(consent -> Upsert.into(rows, "consent_step_view")
+                .key("consent_id", consentId)
+                .key("step", step)
+                .key("stated_at", at)
+                .with("service", consent.get("service"))
+                .with("municipality", municipality)
+                .write());
     }
 
     void on(PlanStartedV1 fact) {

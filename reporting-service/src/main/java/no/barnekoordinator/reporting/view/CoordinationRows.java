@@ -9,6 +9,7 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
@@ -46,10 +47,15 @@ final class CoordinationRows {
     void on(CaseContinuedV1 fact) {
         familyCase(fact.caseId(), fact.municipality())
                 .set("opened_at", fact.happenedAt())
-                .set("continues", fact.continues())
-                .set("came_from", fact.fromMunicipality())
                 .write();
         opened(fact.caseId(), fact.happenedAt(), fact.municipality());
+    }
+
+    /** Where to is no matter of this municipality's. */
+    void on(CaseMovedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("moved_at", fact.happenedAt())
+                .write();
     }
 
     void on(CaseReopenedV1 fact) {

@@ -149,7 +149,7 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
@@ -212,9 +212,7 @@ public class Views {
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseContinuedV1 fact -> coordination.on(fact);
-            case CaseMovedV1 fact -> {
-                // That it closes here and goes on there are facts of their own.
-            }
+            case CaseMovedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);
             // What is planned and what comes of it is counted, and the way there shown in the history of a case.
             case TransitionPlannedV1 fact -> cooperation.on(fact);

@@ -207,7 +207,9 @@ class FromAFigureToTheCasesTest extends ReportingServiceTest {
                 .body()
                 .get("municipalities")
                 .get(0);
-        assertThat(List.of(exact.get("dueServices").asInt(), exact.get("lateServices").asInt()))
+        assertThat(List.of(
+                        exact.get("dueServices").asInt(),
+                        exact.get("lateServices").asInt()))
                 .containsExactly(8, 8);
         // Eight families, sixteen services under way, eight of them late.
         assertThat(exact.get("weight").decimalValue()).isEqualByComparingTo("11.2");
@@ -216,8 +218,7 @@ class FromAFigureToTheCasesTest extends ReportingServiceTest {
         await().atMost(PATIENCE).untilAsserted(() -> {
             List<String> places = new ArrayList<>(List.of("0", "03", "46", "11", "56", here, secret));
             places.addAll(Country.MUNICIPALITIES.stream().distinct().toList());
-            List<String> shown =
-                    places.stream().filter(this::weightAsPublished).toList();
+            List<String> shown = places.stream().filter(this::weightAsPublished).toList();
             assertThat(shown).isNotEmpty().doesNotContain(secret);
         });
         assertThat(page("/tilsyn/belastning?place=56", ANALYST).text())

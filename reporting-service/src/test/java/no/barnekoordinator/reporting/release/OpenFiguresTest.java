@@ -71,7 +71,8 @@ class OpenFiguresTest extends ReportingServiceTest {
                         Map<String, String> categories = new HashMap<>();
                         json.readTree(row.getString("categories"))
                                 .properties()
-                                .forEach(each -> categories.put(each.getKey(), each.getValue().asString()));
+                                .forEach(each -> categories.put(
+                                        each.getKey(), each.getValue().asString()));
                         BigDecimal value = row.getBigDecimal("value");
                         read.put(
                                 key(
@@ -104,7 +105,9 @@ class OpenFiguresTest extends ReportingServiceTest {
         assertThat(released).containsAllEntriesOf(read);
         assertThat(read.keySet()).as("what has anything in it is there").containsAll(something);
         assertThat(read.values()).contains(":");
-        assertThat(read.keySet()).anyMatch(key -> key.startsWith("plans ")).anyMatch(key -> key.startsWith("requests 0 "));
+        assertThat(read.keySet())
+                .anyMatch(key -> key.startsWith("plans "))
+                .anyMatch(key -> key.startsWith("requests 0 "));
     }
 
     /** Reads a document another way than the service does: dimension by dimension. */
@@ -133,7 +136,9 @@ class OpenFiguresTest extends ReportingServiceTest {
             String symbol = data.path("status").path(Integer.toString(at)).asString("");
             all.put(
                     key,
-                    value.isNull() ? symbol : value.decimalValue().stripTrailingZeros().toPlainString());
+                    value.isNull()
+                            ? symbol
+                            : value.decimalValue().stripTrailingZeros().toPlainString());
             if (symbol.equals(":") || (!value.isNull() && value.decimalValue().signum() != 0)) {
                 something.add(key);
             }
@@ -142,19 +147,18 @@ class OpenFiguresTest extends ReportingServiceTest {
 
     @Test
     void the_role_reads_the_views_and_nothing_else() throws SQLException {
-        List<String> tables = owner()
-                .sql("""
+        List<String> tables = owner().sql("""
                         select format('%I.%I', n.nspname, c.relname) from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname not in ('pg_catalog', 'information_schema', 'open_data', 'pg_toast')
                           and c.relkind in ('r', 'v', 'm', 'p', 'S')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(tables).contains("public.history", "public.case_view", "public.release_table", "public.access_log");
         try (Connection connection = connection()) {
             for (String table : tables) {
-                assertThat(refusal(connection, "select * from " + table)).as(table).contains("permission denied");
+                assertThat(refusal(connection, "select * from " + table))
+                        .as(table)
+                        .contains("permission denied");
             }
             for (String sql : List.of(
                     "insert into open_data.figure (period) values ('x')",
@@ -193,7 +197,10 @@ class OpenFiguresTest extends ReportingServiceTest {
         }
         assertThat(columns.values()).doesNotContain("uuid", "date", "bytea");
         columns.values().removeIf(type -> type.startsWith("timestamp"));
-        assertThat(columns).as("one moment: when the release was made").hasSizeGreaterThan(9).doesNotContainKey("release.released_at");
+        assertThat(columns)
+                .as("one moment: when the release was made")
+                .hasSizeGreaterThan(9)
+                .doesNotContainKey("release.released_at");
     }
 
     private static String refusal(Connection connection, String sql) throws SQLException {

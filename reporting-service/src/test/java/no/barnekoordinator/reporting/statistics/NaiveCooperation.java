@@ -198,8 +198,7 @@ final class NaiveCooperation {
 
     private void step(Naive steps, @Nullable String service, Contract fact) {
         if (service != null) {
-            naive.addUntilToday(
-                    steps, fact.municipality(), NaiveFigures.day(fact.happenedAt()), List.of(service), 0);
+            naive.addUntilToday(steps, fact.municipality(), NaiveFigures.day(fact.happenedAt()), List.of(service), 0);
         }
     }
 
@@ -281,7 +280,8 @@ final class NaiveCooperation {
                 continue;
             }
             switch (contract) {
-                case ConsentGivenV1 f -> until.put(f.consentId(), f.validUntil() == null ? LocalDate.MAX : f.validUntil());
+                case ConsentGivenV1 f ->
+                    until.put(f.consentId(), f.validUntil() == null ? LocalDate.MAX : f.validUntil());
                 case ConsentNarrowedV1 f ->
                     until.put(f.consentId(), f.validUntil() == null ? LocalDate.MAX : f.validUntil());
                 case ConsentWithdrawnV1 f -> until.remove(f.consentId());
@@ -342,12 +342,14 @@ final class NaiveCooperation {
                 naive.addUntilToday(undone, f.municipality(), day, kind, 0);
             }
         });
-        naive.each(InstructionRefusedV1.class, f -> naive.addUntilToday(
-                refused,
-                f.municipality(),
-                NaiveFigures.day(f.happenedAt()),
-                List.of(f.kind().name()),
-                0));
+        naive.each(
+                InstructionRefusedV1.class,
+                f -> naive.addUntilToday(
+                        refused,
+                        f.municipality(),
+                        NaiveFigures.day(f.happenedAt()),
+                        List.of(f.kind().name()),
+                        0));
         naive.put("instructions.given", given.counts());
         naive.put("instructions.followed", done.counts());
         naive.share("instructions.share-followed", done, given);
@@ -410,8 +412,8 @@ final class NaiveCooperation {
             switch (contract) {
                 case ServiceDelayedV1 f -> over.remove(f.serviceId());
                 case DelayResolvedV1 f -> over.put(f.serviceId(), NaiveFigures.day(f.happenedAt()));
-                case CooperationDelayEndedV1 f when f.cause() == DelayCause.DUE_DATE_PASSED ->
-                    over.put(f.subject(), NaiveFigures.day(f.happenedAt()));
+                case CooperationDelayEndedV1 f
+                when f.cause() == DelayCause.DUE_DATE_PASSED -> over.put(f.subject(), NaiveFigures.day(f.happenedAt()));
                 default -> {
                     // Another story.
                 }
@@ -424,11 +426,10 @@ final class NaiveCooperation {
         Map<UUID, List<ServiceMovedV1>> moves = new HashMap<>();
         naive.each(ServiceMovedV1.class, f -> moves.computeIfAbsent(f.serviceId(), none -> new ArrayList<>())
                 .add(f));
-        List<Span> spans =
-                naive.families().all().stream().flatMap(List::stream).toList();
+        List<Span> spans = naive.families().all().stream().flatMap(List::stream).toList();
         Map<UUID, List<Span>> byCase = new HashMap<>();
-        spans.forEach(span -> byCase.computeIfAbsent(span.caseId(), none -> new ArrayList<>())
-                .add(span));
+        spans.forEach(span ->
+                byCase.computeIfAbsent(span.caseId(), none -> new ArrayList<>()).add(span));
         Map<CellKey, Long> underWay = new TreeMap<>();
         Map<CellKey, Long> lateNow = new TreeMap<>();
         Map<CellKey, Long> soon = new TreeMap<>();

@@ -308,12 +308,14 @@ final class NaiveFigures {
     /** Somebody was the coordinator of a case from a day until another. */
     private static final class Term {
         private final UUID coordinator;
+        private final String place;
         private final LocalDate from;
         private @Nullable LocalDate to;
 
-        Term(UUID coordinator, LocalDate from) {
-            this.coordinator = coordinator;
-            this.from = from;
+        Term(CoordinatorAppointedV1 fact) {
+            this.coordinator = fact.coordinatorId();
+            this.place = fact.municipality();
+            this.from = day(fact.happenedAt());
         }
 
         boolean isOn(LocalDate after) {
@@ -345,7 +347,7 @@ final class NaiveFigures {
                 case CoordinatorAppointedV1 f -> {
                     end(f.caseId(), f.happenedAt());
                     terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
-                            .add(new Term(f.coordinatorId(), day(f.happenedAt())));
+                            .add(new Term(f));
                 }
                 case AppointmentEndedV1 f -> end(f.caseId(), f.happenedAt());
                 default -> {
@@ -397,25 +399,25 @@ final class NaiveFigures {
         }
 
         /** Those who had a family at some time in a period. */
-        Set<UUID> active(Lasting period) {
-            Set<UUID> active = new HashSet<>();
+        Set<String> active(Lasting period) {
+            Set<String> active = new HashSet<>();
             terms.forEach((caseId, own) -> own.stream()
                     .filter(term -> term.from.isBefore(period.after()))
                     .filter(term -> term.to == null || !term.to.isBefore(period.first()))
                     .filter(term -> spans.getOrDefault(caseId, List.of()).stream()
                             .anyMatch(span -> span.from().isBefore(period.after())
                                     && (span.to() == null || !span.to().isBefore(period.first()))))
-                    .forEach(term -> active.add(term.coordinator)));
+                    .forEach(term -> active.add(term.coordinator + term.place)));
             return active;
         }
 
-        Set<UUID> active(LocalDate after) {
-            Set<UUID> active = new HashSet<>();
+        Set<String> active(LocalDate after) {
+            Set<String> active = new HashSet<>();
             terms.forEach((caseId, own) -> own.stream()
                     .filter(term -> term.isOn(after))
                     .filter(term ->
                             spans.getOrDefault(caseId, List.of()).stream().anyMatch(s -> isOpen(s, after)))
-                    .forEach(term -> active.add(term.coordinator)));
+                    .forEach(term -> active.add(term.coordinator + term.place)));
             return active;
         }
     }
@@ -457,15 +459,15 @@ final class NaiveFigures {
                     .filter(f -> !day(f.happenedAt()).isBefore(period.first())
                             && day(f.happenedAt()).isBefore(period.after()))
                     .forEach(f -> add(moved, f.fromMunicipality(), period.code()));
-            Set<UUID> active = families.active(period.after());
-            Set<UUID> ever = families.active(period);
+            Set<String> active = families.active(period.after());
+            Set<String> ever = families.active(period);
             coordinators.forEach((id, f) -> {
                 if (day(f.happenedAt()).isBefore(period.after())) {
                     add(staff, f.municipality(), period.code());
-                    if (active.contains(id)) {
+                    if (active.contains(id + f.municipality())) {
                         add(busy, f.municipality(), period.code());
                     }
-                    if (ever.contains(id)) {
+                    if (ever.contains(id + f.municipality())) {
                         add(busyDuring, f.municipality(), period.code());
                     }
                     int[] capacity = {f.capacity()};

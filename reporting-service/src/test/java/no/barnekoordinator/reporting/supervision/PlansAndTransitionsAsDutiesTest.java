@@ -85,9 +85,7 @@ class PlansAndTransitionsAsDutiesTest extends ReportingServiceTest {
         String here = "3303";
         assertThat(line(ADULT, here).state()).isEqualTo(Scorecard.State.UNKNOWN);
         grown(here, AdultOutcome.DECLINED, 0, "2026-02-02T09:00:00Z");
-        assertThat(line(ADULT, here).state())
-                .as("the duty was owed to nobody")
-                .isEqualTo(Scorecard.State.UNKNOWN);
+        assertThat(line(ADULT, here).state()).as("the duty was owed to nobody").isEqualTo(Scorecard.State.UNKNOWN);
         grown(here, AdultOutcome.COORDINATED, 0, "2026-02-03T09:00:00Z");
         assertThat(line(ADULT, here).state()).isEqualTo(Scorecard.State.MET);
         grown(here, AdultOutcome.COORDINATED, 12, "2026-02-04T09:00:00Z");
@@ -99,8 +97,7 @@ class PlansAndTransitionsAsDutiesTest extends ReportingServiceTest {
         String here = "3305";
         publish(
                 Topics.COORDINATION,
-                new CaseOpenedV1(
-                        UUID.randomUUID(), UUID.randomUUID(), here, Instant.parse("2025-09-01T09:00:00Z")));
+                new CaseOpenedV1(UUID.randomUUID(), UUID.randomUUID(), here, Instant.parse("2025-09-01T09:00:00Z")));
         for (int youth = 0; youth < 12; youth++) {
             grown(here, AdultOutcome.WITHOUT_COORDINATOR, 40, "2025-10-0" + (1 + youth % 9) + "T09:00:00Z");
             grown(here, AdultOutcome.COORDINATED, 0, "2026-03-0" + (1 + youth % 9) + "T09:00:00Z");
