@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
@@ -172,14 +173,34 @@ public abstract class CoordinationServiceTest {
     }
 
     /** The lines of a stream that stays open, as they come. */
-    protected Stream<String> openStream(String path, Person person) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + TokenIssuer.token(person))
-                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofLines())
-                .body();
+    protected Stream<String> openStream(String path, Person person) {
+        return streamed(path, person).body();
+    }
+
+    /** What a stream begins with, up to its first event; all of a refusal. */
+    protected Answer beginningOf(String path, Person person) {
+        HttpResponse<Stream<String>> response = streamed(path, person);
+        try (Stream<String> lines = response.body()) {
+            String text = lines.takeWhile(line -> response.statusCode() >= 400 || !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            return new Answer(response.statusCode(), new HttpHeaders(), text, json);
+        }
+    }
+
+    private HttpResponse<Stream<String>> streamed(String path, Person person) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE);
+        if (person != null) {
+            request.header("Authorization", "Bearer " + TokenIssuer.token(person));
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 
     private RestClient client() {

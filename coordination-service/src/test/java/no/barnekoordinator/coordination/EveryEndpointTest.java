@@ -36,6 +36,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "/saker",
             "/saker/koordinatorer/{coordinatorId}",
             "/arbeidsdag",
+            "/arbeidsdag/endringer",
             "/arbeidsdag/stand",
             "/arbeidsdag/spurt",
             "/api/v1/cases/asked",
@@ -162,7 +163,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
         UUID caseId = familyWithSecrets();
         List<String> wrong = new ArrayList<>();
         for (Call call : calls()) {
-            if (call.isRead() && !call.stream()) {
+            if (call.isRead()) {
                 Answer answer = send(call, TEACHER);
                 SECRETS.stream()
                         .filter(secret -> answer.text().contains(secret))
@@ -198,6 +199,9 @@ class EveryEndpointTest extends CoordinationServiceTest {
         String path = filledIn(call.pattern());
         boolean page = !call.pattern().startsWith("/api/");
         if (call.isRead()) {
+            if (call.stream()) {
+                return beginningOf(path, person);
+            }
             String asked = path + "?municipality=0301&fra=1&til=1&from=1&to=1";
             return page ? page(asked, person) : get(asked, person);
         }

@@ -230,7 +230,7 @@ class TeamTest extends CoordinationServiceTest {
         try (Stream<String> lines = openStream(base + "/changes", TEACHER)) {
             Iterator<String> read = lines.iterator();
             String opened = "";
-            while (!opened.startsWith(":")) {
+            while (!opened.equals("event:here")) {
                 opened = read.next();
             }
             post(base + "/consents/withdrawal", Map.of("by", mother), ASSESSOR);

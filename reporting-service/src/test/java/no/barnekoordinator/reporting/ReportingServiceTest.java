@@ -3,7 +3,11 @@ package no.barnekoordinator.reporting;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.contracts.Topics;
@@ -164,6 +169,23 @@ public abstract class ReportingServiceTest {
                         .build()))
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
+    }
+
+    /** The lines of a stream that stays open, as they come. */
+    protected HttpResponse<Stream<String>> stream(String path, Person person) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE);
+        if (person != null) {
+            request.header("Authorization", "Bearer " + TokenIssuer.token(person));
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 
     private Answer answer(RestClient.RequestHeadersSpec<?> call) {

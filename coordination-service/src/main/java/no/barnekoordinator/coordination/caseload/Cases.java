@@ -81,6 +81,32 @@ public class Cases {
                         .list();
     }
 
+    /** How the cases of all these coordinators stand, closed ones too: cheap enough to be asked for all the time. */
+    public List<Standing> standing(Collection<UUID> coordinatorIds) {
+        return coordinatorIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                select c.case_id, c.coordinator_id, c.deputy_id, c.proposed_id, c.version,
+                  coalesce(s.version, -1) as services,
+                  coalesce((select string_agg(d.subject || d.cause || d.due_on, ',' order by d.subject, d.cause)
+                    from lasting_delay d where d.case_id = c.case_id), '') as delays
+                from case_row c left join services_version s on s.case_id = c.case_id
+                where c.coordinator_id in (:coordinators) or c.deputy_id in (:coordinators)
+                  or c.proposed_id in (:coordinators)
+                order by c.case_id
+                """)
+                        .param("coordinators", coordinatorIds)
+                        .query((row, number) -> new Standing(
+                                row.getObject("case_id", UUID.class),
+                                row.getObject("coordinator_id", UUID.class),
+                                row.getObject("deputy_id", UUID.class),
+                                row.getObject("proposed_id", UUID.class),
+                                row.getLong("version"),
+                                row.getLong("services"),
+                                row.getString("delays")))
+                        .list();
+    }
+
     public Optional<CaseRow> find(UUID caseId) {
         return jdbc.sql(SELECT + "where c.case_id = :case group by c.case_id")
                 .param("case", caseId)

@@ -29,6 +29,7 @@ class AssetTest extends GatewayUnderTest {
         "/assets/app.css, text/css",
         "/assets/app.js, text/javascript",
         "/assets/charts.js, text/javascript",
+        "/assets/live.js, text/javascript",
         "/assets/icon.svg, image/svg+xml"
     })
     void what_pages_load_is_served_from_here_and_kept_by_its_content(String path, String type) throws Exception {
@@ -44,7 +45,14 @@ class AssetTest extends GatewayUnderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/app.css", "/assets/app.js", "/assets/charts.js", "/vendor/inter/index.css"})
+    @ValueSource(
+            strings = {
+                "/assets/app.css",
+                "/assets/app.js",
+                "/assets/charts.js",
+                "/assets/live.js",
+                "/vendor/inter/index.css"
+            })
     void nothing_is_loaded_from_another_host(String path) throws Exception {
         assertThat(send(ask(path)).body()).doesNotContainPattern("(url\\(|import|fetch\\(|src ?=)[^\\n]*https?://");
     }

@@ -3,6 +3,8 @@ package no.barnekoordinator.reporting.supervision;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,6 @@ public class Watch {
      *
      * @param since when the visit before began; null on the first one
      * @param news what has come in since, in words
-     * @param state changes when anything comes in
      */
     public record Told(
             @Nullable Instant since,
@@ -55,8 +56,7 @@ public class Watch {
             long passed,
             Map<String, String> indicators,
             Map<String, String> comparisons,
-            Map<String, String> periods,
-            String state) {}
+            Map<String, String> periods) {}
 
     /**
      * A limit, and how it stands.
@@ -98,18 +98,21 @@ public class Watch {
                 named(
                         "alert.comparison.",
                         Stream.of(Alerts.Comparison.values()).map(Enum::name).toList()),
-                named("alert.period.", List.of("month", "quarter", "year")),
-                stateOf(municipality));
+                named("alert.period.", List.of("month", "quarter", "year")));
     }
 
-    /** Changes when anything comes in about a municipality. */
-    public String stateOf(String municipality) {
-        return today() + "-" + visits.newestOf(municipality);
+    /** A word for each of these municipalities that changes when anything comes in about it, and with the day. */
+    public Map<String, String> statesOf(Collection<String> municipalities) {
+        String today = today();
+        Map<String, String> states = new HashMap<>();
+        visits.reached(municipalities)
+                .forEach((municipality, reached) -> states.put(municipality, today + "-" + reached));
+        return states;
     }
 
-    /** Changes when anything comes in at all. */
+    /** A word that changes when anything comes in at all, and with the day. */
     public String stateOfAll() {
-        return today() + "-" + visits.newestOfAll();
+        return today() + "-" + visits.reached();
     }
 
     private String today() {

@@ -1,10 +1,13 @@
 package no.barnekoordinator.reporting.visit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,9 @@ public class Visits {
 
     /** What is opened again within this is the same visit. */
     static final Duration VISIT = Duration.ofHours(1);
+
+    /** So many positions before the newest fact, one still under way may come in. */
+    private static final int LATELY = 1_000;
 
     private static final Logger log = LoggerFactory.getLogger(Visits.class);
 
@@ -189,17 +195,45 @@ public class Visits {
         return counts;
     }
 
-    /** The newest fact that has come in about a municipality; a page that shows another is out of date. */
-    public long newestOf(String municipality) {
-        return jdbc.sql("select coalesce(max(position), 0) from history where municipality = :municipality")
-                .param("municipality", municipality)
-                .query(Long.class)
+    /**
+     * How far the history has come, of each of these municipalities: the newest fact, and how many of those just before
+     * it there are, since two facts under way at once may come in in the other order.
+     */
+    public Map<String, String> reached(Collection<String> municipalities) {
+        Map<String, String> reached = new HashMap<>();
+        if (!municipalities.isEmpty()) {
+            jdbc.sql("""
+                    select m.municipality, newest.position, lately.facts
+                    from unnest(string_to_array(:municipalities, ',')) as m (municipality)
+                    cross join lateral (select coalesce(max(position), 0) as position from history
+                      where municipality = m.municipality) as newest
+                    cross join lateral (select count(*) as facts from history
+                      where municipality = m.municipality and position > newest.position - :lately) as lately
+                    """)
+                    .param("municipalities", String.join(",", municipalities))
+                    .param("lately", LATELY)
+                    .query(row -> {
+                        reached.put(row.getString("municipality"), word(row));
+                    });
+        }
+        return reached;
+    }
+
+    /** How far the history has come in all, in the same way. */
+    public String reached() {
+        return jdbc.sql("""
+                select newest.position, lately.facts
+                from (select coalesce(max(position), 0) as position from history) as newest
+                cross join lateral (select count(*) as facts from history
+                  where position > newest.position - :lately) as lately
+                """)
+                .param("lately", LATELY)
+                .query((row, number) -> word(row))
                 .single();
     }
 
-    /** The newest fact that has come in. */
-    public long newestOfAll() {
-        return newest();
+    private static String word(ResultSet row) throws SQLException {
+        return row.getLong("position") + "." + row.getLong("facts");
     }
 
     private static OffsetDateTime utc(Instant instant) {

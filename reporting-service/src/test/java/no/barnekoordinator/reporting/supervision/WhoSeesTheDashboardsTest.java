@@ -2,12 +2,14 @@ package no.barnekoordinator.reporting.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.reporting.ReportingServiceTest;
 import no.barnekoordinator.testing.Person;
@@ -30,6 +32,8 @@ class WhoSeesTheDashboardsTest extends ReportingServiceTest {
             Map.entry("GET /tilsyn", Set.of(Role.SUPERVISOR, Role.ANALYST, Role.OPERATOR, Role.COUNTY_GOVERNOR)),
             Map.entry("GET /tilsyn/norge", EVERYONE),
             Map.entry("GET /tilsyn/norge/stand", EVERYONE),
+            Map.entry("GET /tilsyn/norge/endringer", EVERYONE),
+            Map.entry("GET /tilsyn/endringer", Set.of(Role.SUPERVISOR)),
             Map.entry("GET /tilsyn/indikatorer", EVERYONE),
             Map.entry("GET /tilsyn/stand", Set.of(Role.SUPERVISOR)),
             Map.entry("POST /tilsyn/varsler", Set.of(Role.SUPERVISOR)),
@@ -77,6 +81,11 @@ class WhoSeesTheDashboardsTest extends ReportingServiceTest {
         String path = address.substring(address.indexOf(' ') + 1)
                 .replace("{municipality}", "0301")
                 .replace("{alertId}", UUID.randomUUID().toString());
+        if (path.endsWith("/endringer")) {
+            HttpResponse<Stream<String>> stream = stream(path, person);
+            stream.body().close();
+            return stream.statusCode();
+        }
         return address.startsWith("POST")
                 ? form(path, Map.of("idempotencyKey", UUID.randomUUID().toString()), person)
                         .status()

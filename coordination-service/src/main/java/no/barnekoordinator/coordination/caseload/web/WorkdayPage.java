@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,13 +34,17 @@ import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The coordinator's day: what is late, what is due, what has changed, and what each family needs. */
 @Controller
@@ -63,15 +66,23 @@ class WorkdayPage {
     private final LastingDelays delays;
     private final LetterDesk letters;
     private final CaseAccess access;
+    private final WorkdayPages pages;
     private final Clock clock;
 
     WorkdayPage(
-            Cases cases, Threads threads, LastingDelays delays, LetterDesk letters, CaseAccess access, Clock clock) {
+            Cases cases,
+            Threads threads,
+            LastingDelays delays,
+            LetterDesk letters,
+            CaseAccess access,
+            WorkdayPages pages,
+            Clock clock) {
         this.cases = cases;
         this.threads = threads;
         this.delays = delays;
         this.letters = letters;
         this.access = access;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -131,6 +142,8 @@ class WorkdayPage {
     @Allowed(Role.COORDINATOR)
     String show(@CookieValue(name = SEEN, required = false) @Nullable String seen, Person person, Model model) {
         Set<UUID> ids = access.coordinatorIds(person);
+        // Before the rest is read: what changes meanwhile makes the page fetch itself once too often, never too seldom.
+        model.addAttribute("state", pages.stateOf(ids));
         List<CaseRow> mine = cases.ofCoordinators(ids);
         Instant now = clock.instant();
         LocalDate today = Oslo.dateOf(now);
@@ -160,7 +173,6 @@ class WorkdayPage {
                 threads.since(open.keySet(), seenAt(seen, now)).stream()
                         .map(what -> new Change(requireNonNull(open.get(what.caseId())), what))
                         .toList());
-        model.addAttribute("state", stateOf(services, lasting));
         return "workday";
     }
 
@@ -182,21 +194,27 @@ class WorkdayPage {
         });
     }
 
-    /** A word for how things stand, so that a page that lies open can tell when it has become old. */
+    /** A word for how things stand, for a page that lies open and is not told by itself. */
     @GetMapping("/arbeidsdag/stand")
     @Allowed(Role.COORDINATOR)
     @ResponseBody
     Map<String, String> state(Person person) {
-        List<UUID> open = cases.ofCoordinators(access.coordinatorIds(person)).stream()
-                .filter(CaseRow::isOpen)
-                .map(CaseRow::caseId)
-                .toList();
-        return Map.of("state", stateOf(threads.of(open), delays.of(open)));
+        return Map.of("state", pages.stateOf(access.coordinatorIds(person)));
     }
 
-    /** Says no more than whether it is the same as before. */
-    private static String stateOf(List<ServiceThread> services, List<LastingDelay> lasting) {
-        return Integer.toHexString(Objects.hash(services, lasting));
+    /**
+     * Tells the page while it lies open when something in the reader's cases has changed. Says nothing of what.
+     *
+     * @param seen how things stood when the page was made
+     * @param last what a browser that comes back was told last
+     */
+    @GetMapping(path = "/arbeidsdag/endringer", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed(Role.COORDINATOR)
+    SseEmitter changes(
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            Person person) {
+        return pages.open(access.coordinatorIds(person), last == null ? seen : last);
     }
 
     /** The gravest first: what the family has been promised before what nobody has answered; then the longest. */

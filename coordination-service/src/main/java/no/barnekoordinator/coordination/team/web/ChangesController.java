@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class ChangesController {
 
     private final TeamAccess access;
-    private final OpenPages pages;
+    private final TeamPages pages;
 
-    ChangesController(TeamAccess access, OpenPages pages) {
+    ChangesController(TeamAccess access, TeamPages pages) {
         this.access = access;
         this.pages = pages;
     }

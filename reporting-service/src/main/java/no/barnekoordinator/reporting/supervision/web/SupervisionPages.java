@@ -21,8 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The dashboards. What is chosen stands in the address, so that a link shows the same. */
 @Controller
@@ -40,11 +42,13 @@ class SupervisionPages {
             "alert-period-unknown", "period");
 
     private final Watch watch;
+    private final Dashboards dashboards;
     private final Catalogue catalogue;
 
-    SupervisionPages(Supervision supervision, Watch watch, Catalogue catalogue) {
+    SupervisionPages(Supervision supervision, Watch watch, Dashboards dashboards, Catalogue catalogue) {
         this.supervision = supervision;
         this.watch = watch;
+        this.dashboards = dashboards;
         this.catalogue = catalogue;
     }
 
@@ -81,6 +85,8 @@ class SupervisionPages {
 
     private String own(
             Person person, String municipality, Supervision.Wanted wanted, Alerts.Wanted filled, Model model) {
+        // Before the figures are: what comes in meanwhile makes the page fetch itself once too often, never too seldom.
+        model.addAttribute("state", dashboards.stateOf(municipality));
         Supervision.Own own = supervision.own(municipality, wanted);
         model.addAttribute("own", own)
                 .addAttribute("board", own.board())
@@ -126,14 +132,39 @@ class SupervisionPages {
     @ResponseBody
     @Allowed(Role.SUPERVISOR)
     State state(Person person) {
-        return new State(watch.stateOf(person.ownMunicipality()));
+        return new State(dashboards.stateOf(person.ownMunicipality()));
     }
 
     @GetMapping(path = "/tilsyn/norge/stand", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     @Allowed(everyone = true)
     State stateOfAll() {
-        return new State(watch.stateOfAll());
+        return new State(dashboards.stateOf(Dashboards.ALL));
+    }
+
+    /**
+     * Tells the dashboard while it lies open when something has come in about the own municipality. Says nothing of
+     * what.
+     *
+     * @param seen how things stood when the page was made
+     * @param last what a browser that comes back was told last
+     */
+    @GetMapping(path = "/tilsyn/endringer", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed(Role.SUPERVISOR)
+    SseEmitter changes(
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            Person person) {
+        return dashboards.open(person.ownMunicipality(), last == null ? seen : last);
+    }
+
+    /** The same for the published figures: when anything has come in at all. */
+    @GetMapping(path = "/tilsyn/norge/endringer", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed(everyone = true)
+    SseEmitter changesOfAll(
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return dashboards.open(Dashboards.ALL, last == null ? seen : last);
     }
 
     /** The nation, a county or a municipality as published; anyone may see it. */
@@ -148,7 +179,7 @@ class SupervisionPages {
             Person person,
             Model model) {
         String own = person.is(Role.SUPERVISOR) ? person.municipality() : null;
-        model.addAttribute("state", watch.stateOfAll());
+        model.addAttribute("state", dashboards.stateOf(Dashboards.ALL));
         model.addAttribute(
                 "board", supervision.board(new Supervision.Wanted(place, period, length, indicator, map), own));
         return "nation";
