@@ -346,8 +346,7 @@ final class NaiveFigures {
                                     : new Span(span.caseId(), span.place(), span.from(), day(f.happenedAt())));
                 case CoordinatorAppointedV1 f -> {
                     end(f.caseId(), f.happenedAt());
-                    terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
-                            .add(new Term(f));
+                    terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>()).add(new Term(f));
                 }
                 case AppointmentEndedV1 f -> end(f.caseId(), f.happenedAt());
                 default -> {
