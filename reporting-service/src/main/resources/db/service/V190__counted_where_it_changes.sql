@@ -8,6 +8,14 @@ create index coordinator_view_municipality on coordinator_view (municipality);
 create index survey_answer_municipality on survey_answer (municipality);
 create index survey_answer_period on survey_answer (period);
 create index survey_import_view_municipality on survey_import_view (municipality);
+create index vacancy_view_municipality on vacancy_view (municipality);
+create index proposal_view_municipality on proposal_view (municipality);
+create index consent_view_municipality on consent_view (municipality);
+create index consent_step_view_municipality on consent_step_view (municipality);
+create index plan_view_municipality on plan_view (municipality);
+create index meeting_view_municipality on meeting_view (municipality);
+create index instruction_view_municipality on instruction_view (municipality);
+create index transition_view_municipality on transition_view (municipality);
 create index request_view_uncounted on request_view (request_id)
   where closing_reason in ('DUPLICATE', 'WRONG_REGISTRATION');
 create index request_view_first_decided on request_view (first_decided_in) where first_decided_at is not null;

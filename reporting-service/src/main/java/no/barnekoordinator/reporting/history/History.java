@@ -104,7 +104,6 @@ public class History {
                   where type = any(string_to_array(:types, ',')) and position > :after)
                 select municipality from come
                 union select h.municipality from (select distinct case_id from come) c join history h using (case_id)
-                union select v.came_from from come c join case_view v using (case_id) where v.came_from is not null
                 union select h.municipality from (select distinct topic, subject_id from come where case_id is null) s
                   join history h using (topic, subject_id)
                 """)
