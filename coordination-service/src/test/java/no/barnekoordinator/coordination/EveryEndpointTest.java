@@ -398,7 +398,10 @@ class EveryEndpointTest extends CoordinationServiceTest {
                         "startsAt",
                         CLOCK.instant().plus(Duration.ofDays(5)).toString(),
                         "endsAt",
-                        CLOCK.instant().plus(Duration.ofDays(5)).plus(Duration.ofHours(1)).toString(),
+                        CLOCK.instant()
+                                .plus(Duration.ofDays(5))
+                                .plus(Duration.ofHours(1))
+                                .toString(),
                         "agenda",
                         "Hemmelig saksliste",
                         "invited",

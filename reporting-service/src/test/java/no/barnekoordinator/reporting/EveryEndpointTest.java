@@ -57,9 +57,7 @@ class EveryEndpointTest extends ReportingServiceTest {
             entry("GET /tilsyn/indikatorer", EVERYONE),
             entry("GET /tilsyn/belastning", both(WATCHERS, UNIT)),
             entry("GET /tilsyn/belastning/{municipality}/saker", UNIT),
-            entry(
-                    "GET /api/v1/caseload",
-                    both(UNIT, Set.of(Role.COORDINATOR, Role.ANALYST, Role.INTEGRATION))),
+            entry("GET /api/v1/caseload", both(UNIT, Set.of(Role.COORDINATOR, Role.ANALYST, Role.INTEGRATION))),
             entry("GET /api/v1/caseload/{municipality}", UNIT),
             entry("GET /api/v1/caseload/{municipality}/cases", UNIT),
             entry("GET /tilsyn/undersokelse", EVERYONE),
@@ -120,15 +118,7 @@ class EveryEndpointTest extends ReportingServiceTest {
         publish(
                 Topics.REQUEST,
                 new RequestReceivedV1(
-                        caseId,
-                        requestId,
-                        Channel.ORAL,
-                        ApplicantKind.PARENT,
-                        1,
-                        false,
-                        false,
-                        HERE,
-                        CLOCK.instant()));
+                        caseId, requestId, Channel.ORAL, ApplicantKind.PARENT, 1, false, false, HERE, CLOCK.instant()));
         publish(Topics.COORDINATION, new CaseOpenedV1(caseId, requestId, HERE, CLOCK.instant()));
         variables.putAll(Map.of(
                 "municipality",
@@ -194,7 +184,8 @@ class EveryEndpointTest extends ReportingServiceTest {
         List<String> wrong = new ArrayList<>();
         MAY.forEach((address, roles) -> {
             for (Role role : Role.values()) {
-                int status = ask(address, Person.of(role, 71, HERE).withRoles(role)).status();
+                int status =
+                        ask(address, Person.of(role, 71, HERE).withRoles(role)).status();
                 boolean right = roles.contains(role) ? status != 401 && status != 403 : status == 403;
                 if (!right || status >= 500) {
                     wrong.add(role + " " + address + " → " + status);
@@ -222,7 +213,8 @@ class EveryEndpointTest extends ReportingServiceTest {
             if (isOfOne && answer.status() != expected) {
                 wrong.add(address + " → " + answer.status());
             }
-            if (answer.text().contains(caseId.toString())) {
+            // A refusal repeats the address that was asked for, and nothing else.
+            if (answer.status() < 300 && answer.text().contains(caseId.toString())) {
                 wrong.add(address + " shows the case");
             }
         });

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter that is made goes to the post service, and again, at longer and longer intervals, until it is taken. Every
- * attempt is a fact of the complaint. After many refusals, or one that will last, the municipality must see to it itself.
+ * attempt is a fact of the complaint. After many refusals, or one that will last, the municipality must see to it
+ * itself.
  */
 @Component
 @ProcessingGroup("letters")

@@ -278,8 +278,7 @@ class CoordinationPageStatesTest {
                         Map.of("address", Journeys.ADDRESS))));
         try (Visitor visitor = chromium.visitor()) {
             system.refusePost(true);
-            unit.post(
-                    at(asked) + "/coordinator", Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"));
+            unit.post(at(asked) + "/coordinator", Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"));
             coordinator.post(at(asked) + "/coordinator/acceptance", Map.of());
             await("the letter is given up")
                     .atMost(Journeys.PATIENCE)

@@ -1,7 +1,6 @@
 package no.barnekoordinator.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -254,10 +253,14 @@ class ReportingPageStatesTest {
             for (String language : List.of("nn", "se", "en")) {
                 anyone.switchTo(language);
                 for (Map.Entry<String, String> one : Map.of(
-                                "/tilsyn/norge?place=" + MANY, "kommune",
-                                "/tilsyn/indikatorer", "indikatorer",
-                                "/tilsyn/undersokelse", "undersokelse",
-                                "/tilsyn/opplysninger", "opplysninger")
+                                "/tilsyn/norge?place=" + MANY,
+                                "kommune",
+                                "/tilsyn/indikatorer",
+                                "indikatorer",
+                                "/tilsyn/undersokelse",
+                                "undersokelse",
+                                "/tilsyn/opplysninger",
+                                "opplysninger")
                         .entrySet()) {
                     anyone.open(one.getKey()).glance("figurer-" + one.getValue() + "-" + language);
                 }

@@ -220,9 +220,7 @@ final class Visitor implements AutoCloseable {
                         () => [...document.querySelectorAll("main *")]
                           .filter((one) => one.checkVisibility() && !one.closest(".ds-sr-only, svg"))
                           .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                          .map((one) => one.outerHTML.slice(0, 120))"""))
-                .as("%s is cut off on paper", name)
-                .isEqualTo(List.of());
+                          .map((one) => one.outerHTML.slice(0, 120))""")).as("%s is cut off on paper", name).isEqualTo(List.of());
         picture(name + "-papir");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(WIDTHS.getFirst(), HEIGHT);

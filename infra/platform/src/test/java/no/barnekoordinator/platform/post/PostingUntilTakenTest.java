@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentMatchers;
 
 class PostingUntilTakenTest {
 
@@ -66,7 +67,7 @@ class PostingUntilTakenTest {
 
     private SchedulerClient scheduler() {
         SchedulerClient client = mock(SchedulerClient.class);
-        when(client.scheduleIfNotExists(any(TaskInstance.class), any(Instant.class)))
+        when(client.scheduleIfNotExists(ArgumentMatchers.<TaskInstance<Void>>any(), any(Instant.class)))
                 .thenAnswer(call -> {
                     TaskInstance<?> instance = call.getArgument(0);
                     return due.putIfAbsent(instance.getId(), call.getArgument(1)) == null;
