@@ -60,7 +60,12 @@ class ReadingByConsentTest extends CoordinationServiceTest {
                         "chairedByCoordinator",
                         true,
                         "minutes",
-                        "Vi ble enige om fredager."),
+                        "Vi ble enige om fredager.",
+                        "tasks",
+                        List.of(Map.of(
+                                "what", "Ringe tannlegen",
+                                "owner", "Tante Berit",
+                                "dueOn", Oslo.dateOf(startsAt).plusDays(30).toString()))),
                 coordinator);
         assertThat(held.status()).as(held.text()).isEqualTo(200);
         assertThat(post(base() + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), coordinator)
@@ -155,6 +160,14 @@ class ReadingByConsentTest extends CoordinationServiceTest {
         assertNotFound(YOUTH, MEETINGS);
         assertNotFound(YOUTH, GUIDANCE);
         assertFound(MOTHER, PLAN);
+        // Nor are the tasks that came of a meeting it may not read the minutes of.
+        assertThat(page("/min-sak/" + caseId, YOUTH).status()).isEqualTo(200);
+        for (String shown : List.of(
+                page("/min-sak/" + caseId, YOUTH).text(),
+                get("/api/v1/my-cases/" + caseId, YOUTH).text())) {
+            assertThat(shown).contains("Tenktås").doesNotContain("tannlegen", "Tante Berit");
+        }
+        assertThat(page("/min-sak/" + caseId, MOTHER).text()).contains("Ringe tannlegen", "Tante Berit");
         assertThat(post(base() + "/family/" + sibling + "/leaving", Map.of(), ASSESSOR)
                         .status())
                 .isEqualTo(200);

@@ -92,12 +92,15 @@ public final class Country {
     /** Of what was added later: what was there before comes out as it did. */
     private final Random further;
 
+    private final CooperationFacts cooperation;
+
     private final List<Stated> facts = new ArrayList<>();
     private final List<UUID> coordinators = new ArrayList<>();
 
     private Country(long seed) {
         random = new Random(seed);
         further = new Random(~seed);
+        cooperation = new CooperationFacts(new Random(seed * 31 + 7), fact -> state(Topics.COORDINATION, fact));
     }
 
     /** So many families, over half a year. */
@@ -395,7 +398,9 @@ public final class Country {
             return;
         }
         Instant appointed = later(opened, 30);
+        cooperation.asked(caseId, coordinator, coordinators.getFirst(), municipality, opened, appointed);
         state(Topics.COORDINATION, new CoordinatorAppointedV1(caseId, coordinator, null, municipality, appointed));
+        cooperation.cooperation(caseId, municipality, appointed);
         for (int service = random.nextInt(4); service > 0; service--) {
             service(caseId, municipality, appointed);
         }

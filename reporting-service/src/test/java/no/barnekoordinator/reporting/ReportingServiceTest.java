@@ -259,6 +259,11 @@ public abstract class ReportingServiceTest {
         return jdbc.sql("select count(*) from history").query(Long.class).single();
     }
 
+    /** The service's database. */
+    protected static TestDatabase database() {
+        return database;
+    }
+
     /** A connection of the owner's, to be closed by the caller. */
     protected static Connection ownerConnection() throws SQLException {
         return database.ownerDataSource().getConnection();

@@ -28,6 +28,11 @@ public final class ConsentAges {
         return hasTurned(OWN_CONSENT, bornOn, day);
     }
 
+    /** The first day a child may consent on its own behalf. */
+    public static LocalDate mayConsentAloneFrom(LocalDate bornOn) {
+        return bornOn.plusYears(OWN_CONSENT);
+    }
+
     /** Whether a child has turned 18; false for one without a birth date. */
     public static boolean isGrown(@Nullable LocalDate bornOn, LocalDate day) {
         return hasTurned(GROWN, bornOn, day);

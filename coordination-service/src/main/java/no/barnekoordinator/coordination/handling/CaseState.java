@@ -8,18 +8,19 @@ import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a family case has come to, in the order it came to it. Immutable; knows no personal data.
  *
- * @param moved whether it goes on in another municipality
+ * @param continuedAs what it is called in the municipality it goes on in; null while it goes on here, or nowhere
  */
 record CaseState(
         UUID caseId,
         UUID requestId,
         String municipality,
         boolean closed,
-        boolean moved,
+        @Nullable UUID continuedAs,
         Appointment appointment,
         RunningClocks clocks) {
 
@@ -29,7 +30,7 @@ record CaseState(
                 event.requestId(),
                 event.municipality(),
                 false,
-                false,
+                null,
                 Appointment.NOBODY,
                 RunningClocks.NONE);
     }
@@ -40,7 +41,7 @@ record CaseState(
                 event.requestId(),
                 event.municipality(),
                 false,
-                false,
+                null,
                 Appointment.NOBODY.after(event),
                 RunningClocks.NONE);
     }
@@ -52,11 +53,16 @@ record CaseState(
                     case CaseReopened e -> false;
                     default -> closed;
                 };
-        boolean nowMoved = moved || event instanceof CaseMoved;
-        return new CaseState(caseId, requestId, municipality, nowClosed, nowMoved, appointment.after(event), clocks);
+        UUID goesOn = event instanceof CaseMoved moved ? moved.continuedAs() : continuedAs;
+        return new CaseState(caseId, requestId, municipality, nowClosed, goesOn, appointment.after(event), clocks);
     }
 
     CaseState after(ClockEvent event) {
-        return new CaseState(caseId, requestId, municipality, closed, moved, appointment, clocks.after(event));
+        return new CaseState(caseId, requestId, municipality, closed, continuedAs, appointment, clocks.after(event));
+    }
+
+    /** Whether it goes on in another municipality. */
+    boolean moved() {
+        return continuedAs != null;
     }
 }

@@ -146,6 +146,12 @@ class FamilyCase {
         count(VacancyReason.CASE_REOPENED, c.at());
     }
 
+    @CommandHandler
+    @Nullable
+    UUID decide(FindCase c) {
+        return state().continuedAs();
+    }
+
     /** What was just decided is in the state: whether the family has somebody is seen from there. */
     private @Nullable Long count(VacancyReason reason, Instant at) {
         return apply(Vacancy.follows(state(), reason, at));

@@ -14,6 +14,7 @@ import no.barnekoordinator.contracts.request.RequestGrantedV1;
 import no.barnekoordinator.coordination.handling.AppointmentTarget;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
+import no.barnekoordinator.coordination.handling.FindCase;
 import no.barnekoordinator.coordination.handling.OpenCase;
 import no.barnekoordinator.coordination.handling.ReopenCase;
 import no.barnekoordinator.platform.command.Commands;
@@ -70,12 +71,12 @@ class CoordinationIntake implements ContractReceiver {
     }
 
     private void reopen(UUID of, UUID complaintId, ReceivedContract received) {
-        CaseId caseId = new CaseId(of);
         Instant at = received.contract().happenedAt();
         // A right that was never granted may be complained about too; what has not been opened here is not closed here.
-        if (store.lastSequenceNumberFor(caseId.toString()).isPresent()) {
+        if (isHere(of)) {
             commands.send(
-                    new ReopenCase(caseId, complaintId, at, target.dueAfter(at)), origin("reopen-case", received));
+                    new ReopenCase(whereItIs(of, received), complaintId, at, target.dueAfter(at)),
+                    origin("reopen-case", received));
         }
     }
 
@@ -84,13 +85,13 @@ class CoordinationIntake implements ContractReceiver {
      * either.
      */
     private void end(RequestClosedV1 closed, ReceivedContract received) {
-        CaseId caseId = new CaseId(closed.caseId());
-        if (store.lastSequenceNumberFor(caseId.toString()).isEmpty()) {
+        if (!isHere(closed.caseId())) {
             return; // closed before it was granted
         }
         try {
             commands.send(
-                    new CloseCase(caseId, null, ClosingReason.NEED_CEASED, closed.happenedAt()),
+                    new CloseCase(
+                            whereItIs(closed.caseId(), received), null, ClosingReason.NEED_CEASED, closed.happenedAt()),
                     origin("close-case", received));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.CONFLICT) {
@@ -98,6 +99,22 @@ class CoordinationIntake implements ContractReceiver {
             }
             // Ended already: what was to be reached is so.
         }
+    }
+
+    private boolean isHere(UUID caseId) {
+        return store.lastSequenceNumberFor(new CaseId(caseId).toString()).isPresent();
+    }
+
+    /**
+     * Others know a case by what it was called when they heard of it. When the family has moved since, what follows
+     * follows it. One that is on its way there is looked for again, as any message that cannot be received yet.
+     */
+    private CaseId whereItIs(UUID caseId, ReceivedContract received) {
+        UUID now = caseId;
+        while (commands.send(new FindCase(new CaseId(now)), origin("find-case", received)) instanceof UUID next) {
+            now = next;
+        }
+        return new CaseId(now);
     }
 
     /** What was annulled does not stand: a case that was ended goes on until it is rightly ended. */

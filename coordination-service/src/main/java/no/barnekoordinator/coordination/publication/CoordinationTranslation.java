@@ -103,6 +103,7 @@ import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.LetterEvent;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
+import no.barnekoordinator.coordination.handling.event.MoveConsented;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
@@ -321,6 +322,8 @@ class CoordinationTranslation implements Translation {
             case InstructionRefused e ->
                 new InstructionRefusedV1(
                         e.caseId(), e.instructionId(), e.kind(), e.rule(), e.municipality(), e.happenedAt());
+            // That it moves, and what goes along, is told by the case.
+            case MoveConsented e -> null;
             // What follows of itself is told by its clock.
             case InstructionReminded e -> null;
             case InstructionEscalated e -> null;

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.coordination.CoordinationServiceTest;
 import no.barnekoordinator.platform.post.Document;
+import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.SyntheticIdentityNumber;
 import no.barnekoordinator.testing.pdf.PdfReader;
@@ -105,7 +110,7 @@ class WritingToTheFamilyTest extends CoordinationServiceTest {
     /** Everything that has happened has been acted on, and what is due has been tried. */
     private void awaitQuiet() {
         CLOCK.advance(Duration.ofMinutes(5));
-        await().atMost(PATIENCE).until(() -> caughtUp.await("letters"));
+        await().atMost(PATIENCE).until(() -> caughtUp.await("letters") && caughtUp.await("letters-by-age"));
     }
 
     @Test
@@ -307,11 +312,137 @@ class WritingToTheFamilyTest extends CoordinationServiceTest {
         } finally {
             Files.delete(POST.resolve("REFUSE"));
         }
+        // The pause before the next attempt is counted from when the reaction comes to the last.
+        await().atMost(PATIENCE).until(() -> caughtUp.await("letters"));
         CLOCK.advance(Duration.ofMinutes(2));
         awaitLetter(caseId, mother, "STOPPED");
         letters.writeWhatIsOwed(caseId, CLOCK.instant());
         assertThat(to(caseId, mother)).hasSize(1);
         assertThat(consignments()).isEqualTo(before);
         assertThat(page("/arbeidsdag/" + caseId, ASSESSOR).text()).doesNotContain("kom ikke fram");
+    }
+
+    @Test
+    void a_child_is_written_to_on_the_day_it_turns_16_by_the_date_that_is_right() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        LocalDate wrong = today().plusDays(3);
+        LocalDate sixteen = today().plusDays(5);
+        Map<String, Object> child = new HashMap<>(Map.of(
+                "relation",
+                "CHILD",
+                "name",
+                "Ada Prøve",
+                "bornOn",
+                wrong.minusYears(16).toString()));
+        child.put("post", paper("nb"));
+        UUID ada = enter(caseId, child, ASSESSOR);
+        appoint(caseId, coordinator.id());
+        child.put("bornOn", sixteen.minusYears(16).toString());
+        assertThat(post("/api/v1/cases/" + caseId + "/family/" + ada, child, ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+
+        CLOCK.set(Oslo.startOf(wrong).plusSeconds(60));
+        awaitQuiet();
+        CLOCK.set(Oslo.startOf(sixteen).minus(Duration.ofMinutes(10)));
+        awaitQuiet();
+        assertThat(to(caseId, ada)).isEmpty();
+
+        CLOCK.set(Oslo.startOf(sixteen).plusSeconds(1));
+        UUID letter = awaitLetter(caseId, ada, "DELIVERED");
+        assertThat(text(caseId, letter)).contains(coordinator.person().name());
+        CLOCK.advance(Duration.ofDays(2));
+        awaitQuiet();
+        assertThat(to(caseId, ada)).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_opens_again_writes_what_is_owed_and_one_that_is_closed_writes_nothing() throws Exception {
+        UUID caseId = openCase();
+        Registered first = register();
+        UUID mother = enter(caseId, parent(MOTHER, "Mona Prøve", paper("nb")), ASSESSOR);
+        LocalDate sixteen = today().plusDays(3);
+        Map<String, Object> child = new HashMap<>(Map.of(
+                "relation",
+                "CHILD",
+                "name",
+                "Ada Prøve",
+                "bornOn",
+                sixteen.minusYears(16).toString()));
+        child.put("post", paper("nb"));
+        UUID ada = enter(caseId, child, ASSESSOR);
+        appoint(caseId, first.id());
+        UUID told = awaitLetter(caseId, mother, "DELIVERED");
+        post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "NEED_CEASED"), ASSESSOR);
+        long before = consignments();
+
+        letters.writeWhatIsOwed(caseId, CLOCK.instant());
+        CLOCK.set(Oslo.startOf(sixteen).plusSeconds(1));
+        awaitQuiet();
+        assertThat(to(caseId, ada)).as("16, in a case that has ended").isEmpty();
+        assertThat(to(caseId, mother)).hasSize(1);
+        assertThat(consignments()).isEqualTo(before);
+
+        reopen(caseId);
+        awaitLetter(caseId, ada, "DELIVERED");
+        awaitQuiet();
+        assertThat(to(caseId, mother))
+                .as("she has been told of whoever coordinates again")
+                .extracting(letter -> letter.path("letterId").asString())
+                .containsExactly(told.toString());
+
+        Registered second = register();
+        assertThat(appoint(caseId, second.id()).status()).isEqualTo(200);
+        awaitWhileTimePasses(() -> to(caseId, mother).size() == 2);
+        UUID about = awaitLetter(caseId, mother, "DELIVERED");
+        assertThat(text(caseId, about))
+                .contains("Dere har fått ny barnekoordinator", second.person().name());
+    }
+
+    @Test
+    void a_letter_that_was_stopped_by_the_end_of_a_case_is_written_anew_when_it_opens_again() throws Exception {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        UUID mother = enter(caseId, parent(MOTHER, "Mona Prøve", paper("nb")), ASSESSOR);
+        Files.writeString(POST.resolve("REFUSE"), "busy");
+        try {
+            appoint(caseId, coordinator.id());
+            awaitWhileTimePasses(() -> to(caseId, mother).stream()
+                    .anyMatch(letter -> letter.path("attempts").asInt() > 0));
+            post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "NEED_CEASED"), ASSESSOR);
+        } finally {
+            Files.delete(POST.resolve("REFUSE"));
+        }
+        // The pause before the next attempt is counted from when the reaction comes to the last.
+        await().atMost(PATIENCE).until(() -> caughtUp.await("letters"));
+        CLOCK.advance(Duration.ofMinutes(2));
+        UUID stopped = awaitLetter(caseId, mother, "STOPPED");
+
+        reopen(caseId);
+        UUID written = awaitLetter(caseId, mother, "DELIVERED");
+        assertThat(written).isNotEqualTo(stopped);
+        assertThat(sent(stopped)).isEmpty();
+        assertThat(sent(written)).contains("Mona Prøve");
+        assertThat(to(caseId, mother))
+                .extracting(letter -> letter.path("status").asString())
+                .containsExactly("DELIVERED", "REPLACED");
+    }
+
+    /** A complaint about the end is upheld. */
+    private void reopen(UUID caseId) {
+        publish(
+                Topics.COMPLAINT,
+                new OutcomeReceivedV1(
+                        caseId,
+                        UUID.randomUUID(),
+                        ComplaintGround.CHANGE_OR_TERMINATION,
+                        null,
+                        ComplaintOutcome.UPHELD,
+                        null,
+                        "0301",
+                        CLOCK.instant()),
+                UUID.randomUUID().toString());
+        awaitPublished(caseId, "coordination.CaseReopened");
     }
 }

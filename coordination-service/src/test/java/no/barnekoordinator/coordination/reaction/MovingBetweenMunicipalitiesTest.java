@@ -8,6 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
+import no.barnekoordinator.contracts.request.RequestClosedV1;
+import no.barnekoordinator.contracts.request.RequestClosing;
 import no.barnekoordinator.coordination.CoordinationServiceTest;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.team.Members;
@@ -320,6 +326,113 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         assertThat(get(path(""), ASSESSOR).body().path("status").asString())
                 .as("nothing of this moved anything")
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_move_waits_until_everyone_who_holds_custody_has_said_yes() {
+        coordinatedFamily();
+        String father = family(Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Per Flyttesen"));
+
+        Answer alone = post(path("/move"), move(), kari);
+        assertThat(alone.status()).as(alone.text()).isEqualTo(422);
+        assertThat(alone.problem()).isEqualTo("move-without-all");
+        assertThat(alone.body().path("missing").valueStream().map(JsonNode::asString))
+                .containsExactly(father);
+        Map<String, String> typed = Map.of("municipality", BERGEN, "consent", mother + ":PARENT");
+        Answer page = form(page(), typed, kari);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains("Dette samtykket mangler", "Per Flyttesen", "alle som har foreldreansvar, har sagt ja")
+                .doesNotContain("??");
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page("/min-sak/" + caseId + "?lang=" + language, MOTHER).text())
+                    .doesNotContain("??", "Per Flyttesen");
+        }
+        assertThat(page("/min-sak/" + caseId, MOTHER).text()).contains("når alle som har foreldreansvar, har sagt ja");
+        assertThat(eventsNamed("coordination.MoveConsented")).isZero();
+
+        Map<String, String> both = new HashMap<>(typed);
+        both.put("also", father);
+        Answer moved = form(page(), both, kari);
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(eventsNamed("coordination.MoveConsented"))
+                .as("by each of them")
+                .isEqualTo(2);
+        assertThat(moved().consentedBy()).hasToString(mother);
+    }
+
+    private long eventsNamed(String name) {
+        return jdbc.sql("select count(*) from event where stream = :team and name = :name")
+                .param("team", "team-" + caseId)
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_complaint_that_is_upheld_after_the_family_moved_opens_the_case_where_it_is_now() {
+        coordinatedFamily();
+        assertThat(post(path("/move"), move("categories", List.of()), kari).status())
+                .isEqualTo(200);
+        UUID there = awaitContinued();
+        UUID complaint = UUID.randomUUID();
+        publish(Topics.COMPLAINT, upheld(complaint), "upheld-while-open-" + caseId);
+        assertThat(post("/api/v1/cases/" + there + "/closing", Map.of("reason", "NOT_ENTITLED"), ASSESSOR_IN_BERGEN)
+                        .status())
+                .isEqualTo(200);
+
+        publish(Topics.COMPLAINT, upheld(complaint), "upheld-" + caseId);
+
+        String reopened =
+                new String(awaitPublished(there, "coordination.CaseReopened").value());
+        assertThat(reopened).contains(complaint.toString(), "\"municipality\":\"4601\"");
+        await().atMost(PATIENCE).until(() -> get("/api/v1/cases/" + there, ASSESSOR_IN_BERGEN)
+                .body()
+                .path("status")
+                .asString()
+                .equals("OPEN"));
+        assertThat(get(path(""), ASSESSOR).body().path("closingReason").asString())
+                .as("where they left, it stays ended")
+                .isEqualTo("MOVED");
+        awaitRelayed();
+        assertThat(published(caseId, "coordination.CaseReopened")).isEmpty();
+        assertThat(published(there, "coordination.CaseReopened")).hasSize(1);
+    }
+
+    @Test
+    void a_need_that_is_gone_ends_the_case_where_it_is_now() {
+        coordinatedFamily();
+        assertThat(post(path("/move"), move("categories", List.of()), kari).status())
+                .isEqualTo(200);
+        UUID there = awaitContinued();
+
+        publish(
+                Topics.REQUEST,
+                new RequestClosedV1(caseId, moved().requestId(), RequestClosing.NEED_CEASED, "0301", CLOCK.instant()),
+                "gone-" + caseId);
+
+        assertThat(new String(awaitPublished(there, "coordination.CaseClosed").value()))
+                .contains("NEED_CEASED");
+    }
+
+    private UUID awaitContinued() {
+        UUID there = moved().continuedAs();
+        await().atMost(PATIENCE)
+                .until(() -> get("/api/v1/cases/" + there, ASSESSOR_IN_BERGEN).status() == 200);
+        return there;
+    }
+
+    /** The complaint knows the case by what it was called when it was made. */
+    private OutcomeReceivedV1 upheld(UUID complaint) {
+        return new OutcomeReceivedV1(
+                caseId,
+                complaint,
+                ComplaintGround.RIGHT_NOT_FULFILLED,
+                null,
+                ComplaintOutcome.UPHELD,
+                null,
+                "0301",
+                CLOCK.instant());
     }
 
     private static Map<String, Object> plan(LocalDate today) {

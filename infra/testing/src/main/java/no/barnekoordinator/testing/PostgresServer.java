@@ -57,6 +57,15 @@ public final class PostgresServer {
         return running().create(hint);
     }
 
+    /**
+     * Does what an operator does to a database, as the server's administrator.
+     *
+     * @throws IllegalStateException if the server refuses
+     */
+    public static void administer(TestDatabase database, String... statements) {
+        running().run(database.name(), statements);
+    }
+
     private static synchronized PostgresServer running() {
         PostgresServer server = running;
         if (server == null) {

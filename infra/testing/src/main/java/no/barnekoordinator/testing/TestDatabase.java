@@ -17,6 +17,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record TestDatabase(String jdbcUrl, String ownerUser, String ownerPassword, String appUser, String appPassword) {
 
+    /** What it is called on its server. */
+    public String name() {
+        return jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1);
+    }
+
     /** Unpooled connections of the owner. */
     public DataSource ownerDataSource() {
         return dataSource(ownerUser, ownerPassword);

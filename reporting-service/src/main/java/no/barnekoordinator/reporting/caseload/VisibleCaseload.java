@@ -2,10 +2,9 @@ package no.barnekoordinator.reporting.caseload;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.statistics.Dataset;
@@ -20,23 +19,36 @@ import org.springframework.stereotype.Component;
 public class VisibleCaseload {
 
     private final Caseload caseload;
+    private final Workload workload;
+    private final LoadWeights weights;
     private final Statistics statistics;
     private final Words words;
     private final Clock clock;
 
-    public VisibleCaseload(Caseload caseload, Statistics statistics, Words words, Clock clock) {
+    VisibleCaseload(
+            Caseload caseload,
+            Workload workload,
+            LoadWeights weights,
+            Statistics statistics,
+            Words words,
+            Clock clock) {
         this.caseload = caseload;
+        this.workload = workload;
+        this.weights = weights;
         this.statistics = statistics;
         this.words = words;
         this.clock = clock;
     }
 
     /**
-     * One municipality.
+     * A place. What is null is too little to be published, or not known.
      *
-     * @param families open cases; null when too few to be published
-     * @param withoutCoordinator of them, those without a coordinator; null when too few to be published
-     * @param lateServices late and not delivered; only inside one's own municipality
+     * @param families open cases
+     * @param weight what they weigh together; published when all it is made of is
+     * @param withoutCoordinator of them, those without a coordinator
+     * @param capacity families the coordinators have room for
+     * @param dueServices due within a week, and not late
+     * @param lateServices late and not delivered
      * @param openBreaches broken deadlines; only inside one's own municipality
      * @param perCoordinator only inside one's own municipality
      */
@@ -44,9 +56,11 @@ public class VisibleCaseload {
             String municipality,
             String name,
             @Nullable Long families,
+            @Nullable BigDecimal weight,
             @Nullable Long withoutCoordinator,
             @Nullable Long coordinators,
             @Nullable Long capacity,
+            @Nullable Long dueServices,
             @Nullable Long lateServices,
             @Nullable Long openBreaches,
             List<Caseload.OfCoordinator> perCoordinator) {}
@@ -54,13 +68,16 @@ public class VisibleCaseload {
     /** One municipality, to those who run it. */
     public Row exact(String municipality) {
         Caseload.OfMunicipality sums = caseload.of(municipality);
+        Workload.Load load = workload.of(municipality).unit();
         return new Row(
                 municipality,
                 words.region(municipality),
                 sums.families(),
+                load.weight(),
                 sums.withoutCoordinator(),
                 sums.coordinators(),
                 sums.capacity(),
+                load.due(),
                 sums.lateServices(),
                 sums.openBreaches(),
                 caseload.perCoordinator(municipality));
@@ -108,31 +125,41 @@ public class VisibleCaseload {
                 .toList());
     }
 
-    /** These places, as published; staff and the room they have are no families, and nothing of it is hidden. */
+    /** These places, as the tables publish them and nothing else. */
     public List<Row> published(List<String> places) {
         if (places.isEmpty()) {
             return List.of();
         }
-        String now = YearMonth.from(Oslo.dateOf(clock.instant())).toString().replace("-", "M");
-        Dataset data = statistics.read("caseload", new Selection(places, List.of(now), "month", null));
-        Map<String, Long> capacity = new HashMap<>();
-        caseload.ofAll().forEach(each -> {
-            for (String place : List.of(Statistics.NATION, each.municipality().substring(0, 2), each.municipality())) {
-                capacity.merge(place, each.capacity(), Long::sum);
-            }
-        });
-        return data.regions().stream()
+        LocalDate today = Oslo.dateOf(clock.instant());
+        String now = YearMonth.from(today).toString().replace("-", "M");
+        Selection here = new Selection(places, List.of(now), "month", null);
+        Dataset cases = statistics.read("caseload", here);
+        Dataset services = statistics.read("services", here);
+        return cases.regions().stream()
                 .map(code -> new Row(
                         code,
                         words.region(code),
-                        figure(data, "families", code, now),
-                        figure(data, "without-coordinator", code, now),
-                        figure(data, "coordinators", code, now),
-                        capacity.getOrDefault(code, 0L),
-                        null,
+                        figure(cases, "families", code, now),
+                        weight(cases, services, code, now, today),
+                        figure(cases, "without-coordinator", code, now),
+                        figure(cases, "coordinators", code, now),
+                        figure(cases, "capacity", code, now),
+                        figure(services, "due-soon", code, now),
+                        figure(services, "late-now", code, now),
                         null,
                         List.of()))
                 .toList();
+    }
+
+    /** Worked out from what is shown. */
+    private @Nullable BigDecimal weight(
+            Dataset cases, Dataset services, String region, String period, LocalDate today) {
+        Long families = figure(cases, "families", region, period);
+        Long underWay = figure(services, "under-way", region, period);
+        Long late = figure(services, "late-now", region, period);
+        return families == null || underWay == null || late == null
+                ? null
+                : weights.of(families, underWay, late, today);
     }
 
     private static @Nullable Long figure(Dataset data, String measure, String region, String period) {

@@ -17,7 +17,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.page.Language;
+import no.barnekoordinator.platform.store.UnitsOfWork;
 import no.barnekoordinator.reporting.statistics.Edition;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +34,22 @@ public class Releases {
 
     private final JdbcClient jdbc;
     private final Edition edition;
+    private final ReleasedFigures figures;
+    private final UnitsOfWork unitsOfWork;
     private final JsonMapper json;
     private final Clock clock;
 
-    Releases(JdbcClient jdbc, Edition edition, JsonMapper json, Clock clock) {
+    Releases(
+            JdbcClient jdbc,
+            Edition edition,
+            ReleasedFigures figures,
+            UnitsOfWork unitsOfWork,
+            JsonMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.edition = edition;
+        this.figures = figures;
+        this.unitsOfWork = unitsOfWork;
         this.json = json;
         this.clock = clock;
     }
@@ -119,12 +132,30 @@ public class Releases {
                         .param("sha256", sha256(bytes))
                         .param("document", packed(bytes))
                         .update();
+                figures.keep(period, table, language, bytes);
             });
         }
         return all().stream()
                 .filter(release -> release.id().equals(period))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Releases from before there were rows of them get theirs, out of the same documents. */
+    @EventListener(ApplicationReadyEvent.class)
+    void whenStarted() {
+        for (Release release : all()) {
+            if (figures.isWithout(release.id())) {
+                unitsOfWork.run(() -> {
+                    for (Table table : release.tables()) {
+                        for (Language language : Language.values()) {
+                            document(release.id(), table.id(), language)
+                                    .ifPresent(bytes -> figures.keep(release.id(), table.id(), language, bytes));
+                        }
+                    }
+                });
+            }
+        }
     }
 
     private static String sha256(byte[] bytes) {

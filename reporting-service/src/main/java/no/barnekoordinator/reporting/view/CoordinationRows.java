@@ -1,6 +1,7 @@
 package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
 import no.barnekoordinator.contracts.coordination.CapacityChangedV1;
 import no.barnekoordinator.contracts.coordination.CaseClosedV1;
 import no.barnekoordinator.contracts.coordination.CaseContinuedV1;
+import no.barnekoordinator.contracts.coordination.CaseMovedV1;
 import no.barnekoordinator.contracts.coordination.CaseOpenedV1;
 import no.barnekoordinator.contracts.coordination.CaseReopenedV1;
 import no.barnekoordinator.contracts.coordination.CooperationDelayEndedV1;
@@ -45,10 +47,15 @@ final class CoordinationRows {
     void on(CaseContinuedV1 fact) {
         familyCase(fact.caseId(), fact.municipality())
                 .set("opened_at", fact.happenedAt())
-                .set("continues", fact.continues())
-                .set("came_from", fact.fromMunicipality())
                 .write();
         opened(fact.caseId(), fact.happenedAt(), fact.municipality());
+    }
+
+    /** Where to is no matter of this municipality's. */
+    void on(CaseMovedV1 fact) {
+        familyCase(fact.caseId(), fact.municipality())
+                .set("moved_at", fact.happenedAt())
+                .write();
     }
 
     void on(CaseReopenedV1 fact) {
@@ -159,6 +166,21 @@ final class CoordinationRows {
                 .set("due_on", fact.dueOn())
                 .set("scheduled_at", fact.happenedAt())
                 .write();
+        due(fact.serviceId(), fact.happenedAt(), fact.dueOn(), fact.municipality());
+    }
+
+    private void due(UUID serviceId, Instant since, LocalDate day, String municipality) {
+        Map<String, @Nullable Object> holding = new LinkedHashMap<>();
+        holding.put("service_id", serviceId);
+        holding.put("until", null);
+        rows.change("service_due_view", holding, "until", since);
+        Upsert.into(rows, "service_due_view")
+                .key("service_id", serviceId)
+                .key("since", since)
+                .with("municipality", municipality)
+                .set("due_on", day)
+                .set("until", null)
+                .write();
     }
 
     /** The day that holds now: by it the service is waited for. */
@@ -166,6 +188,7 @@ final class CoordinationRows {
         service(fact.serviceId(), fact.caseId(), fact.municipality())
                 .set("due_on", fact.dueOn())
                 .write();
+        due(fact.serviceId(), fact.happenedAt(), fact.dueOn(), fact.municipality());
     }
 
     /** Waited for no more. */

@@ -128,7 +128,16 @@ public class Views {
             "appointment_view",
             "coordinator_view",
             "capacity_view",
+            "proposal_view",
+            "vacancy_view",
+            "consent_view",
+            "consent_step_view",
+            "plan_view",
+            "meeting_view",
+            "instruction_view",
+            "transition_view",
             "service_view",
+            "service_due_view",
             "complaint_view",
             "clock_view",
             "survey_answer",
@@ -140,10 +149,12 @@ public class Views {
             "mandate_view");
 
     /** Raised whenever rows come out otherwise than before: the history is then folded again at the next start. */
-    static final int VERSION = 8;
+    static final int VERSION = 10;
 
     private final RequestRows requests;
     private final CoordinationRows coordination;
+    private final AppointmentRows appointments;
+    private final CooperationRows cooperation;
     private final ComplaintRows complaints;
     private final ClockRows clocks;
     private final SurveyRows surveys;
@@ -159,6 +170,8 @@ public class Views {
     Views(Rows rows) {
         requests = new RequestRows(rows);
         coordination = new CoordinationRows(rows);
+        appointments = new AppointmentRows(rows);
+        cooperation = new CooperationRows(rows);
         complaints = new ComplaintRows(rows);
         clocks = new ClockRows(rows);
         surveys = new SurveyRows(rows);
@@ -199,41 +212,37 @@ public class Views {
             case CaseOpenedV1 fact -> coordination.on(fact);
             case CaseReopenedV1 fact -> coordination.on(fact);
             case CaseContinuedV1 fact -> coordination.on(fact);
-            case CaseMovedV1 fact -> {
-                // That it closes here and goes on there are facts of their own.
-            }
+            case CaseMovedV1 fact -> coordination.on(fact);
             case CaseClosedV1 fact -> coordination.on(fact);
-            // Shown in the history of a case, and counted nowhere yet.
-            case TransitionPlannedV1 fact -> {}
+            // What is planned and what comes of it is counted, and the way there shown in the history of a case.
+            case TransitionPlannedV1 fact -> cooperation.on(fact);
             case TransitionCompletedV1 fact -> {}
             case TransitionCancelledV1 fact -> {}
             case OrdinaryCoordinatorOfferedV1 fact -> {}
             case OrdinaryCoordinatorAcceptedV1 fact -> {}
             case OrdinaryCoordinatorDeclinedV1 fact -> {}
-            case AdultTransitionEndedV1 fact -> {}
-            case AdulthoodUndoneV1 fact -> clocks.on(fact);
+            case AdultTransitionEndedV1 fact -> cooperation.on(fact);
+            case AdulthoodUndoneV1 fact -> {
+                clocks.on(fact);
+                cooperation.on(fact);
+            }
             case CoordinatorRegisteredV1 fact -> coordination.on(fact);
             case CoordinatorAppointedV1 fact -> coordination.on(fact);
             case AppointmentEndedV1 fact -> coordination.on(fact);
-            case AppointmentProposedV1 fact -> {
-                // An appointment is counted when it takes effect.
-            }
-            case AppointmentAcceptedV1 fact -> {
-                // It takes effect in a fact of its own.
-            }
-            case AppointmentDeclinedV1 fact -> {
-                // Nothing came of it.
-            }
+            case AppointmentProposedV1 fact -> appointments.on(fact);
+            case AppointmentAcceptedV1 fact -> appointments.on(fact);
+            case AppointmentDeclinedV1 fact -> appointments.on(fact);
             case DeputyAssignedV1 fact -> {
                 // The coordinator is counted, and not who stands in.
             }
             case DeputyEndedV1 fact -> {
                 // Nor when nobody does.
             }
-            case VacancyStartedV1 fact -> {
-                // Its clock is counted.
+            case VacancyStartedV1 fact -> appointments.on(fact);
+            case VacancyEndedV1 fact -> {
+                appointments.on(fact);
+                clocks.on(fact);
             }
-            case VacancyEndedV1 fact -> clocks.on(fact);
             case CapacityChangedV1 fact -> coordination.on(fact);
             case TrainingCompletedV1 fact -> coordination.on(fact);
             case MandateIssuedV1 fact -> coordination.on(fact);
@@ -263,32 +272,26 @@ public class Views {
             }
             case TeamMemberJoinedV1 fact -> {}
             case TeamMemberLeftV1 fact -> {}
-            case ConsentGivenV1 fact -> {}
-            case ConsentNarrowedV1 fact -> {}
-            case ConsentWithdrawnV1 fact -> {}
-            case InstructionGivenV1 fact -> {}
+            case ConsentGivenV1 fact -> cooperation.on(fact);
+            case ConsentNarrowedV1 fact -> cooperation.on(fact);
+            case ConsentWithdrawnV1 fact -> cooperation.on(fact);
+            case InstructionGivenV1 fact -> cooperation.on(fact);
             case InstructionAcknowledgedV1 fact -> {}
-            case InstructionFollowedV1 fact -> {}
-            case InstructionNotFollowedV1 fact -> {}
-            case InstructionRefusedV1 fact -> {}
-            case PlanStartedV1 fact -> {
-                // Counted from the history: no row keeps it.
-            }
-            case PlanRevisedV1 fact -> {
-                // Nor this.
-            }
+            case InstructionFollowedV1 fact -> cooperation.on(fact);
+            case InstructionNotFollowedV1 fact -> cooperation.on(fact);
+            case InstructionRefusedV1 fact -> cooperation.on(fact);
+            case PlanStartedV1 fact -> cooperation.on(fact);
+            case PlanRevisedV1 fact -> cooperation.on(fact);
             case MeasureProgressedV1 fact -> {
-                // Nor this.
+                // Shown in the history of the case: no row keeps it.
             }
             case MeetingCalledV1 fact -> {
-                // Nor a meeting that is called.
+                // A meeting is counted when it is held.
             }
             case MeetingCancelledV1 fact -> {
-                // Nor one that is cancelled.
+                // Nor is it when it is cancelled.
             }
-            case MeetingHeldV1 fact -> {
-                // Nor one that is held.
-            }
+            case MeetingHeldV1 fact -> cooperation.on(fact);
             case MeetingMovedV1 fact -> {
                 // Nor one that is moved.
             }

@@ -1,10 +1,12 @@
 package no.barnekoordinator.reporting.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import no.barnekoordinator.contracts.coordination.ServiceDelayedV1;
 import no.barnekoordinator.contracts.coordination.ServiceDeliveredV1;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
+import no.barnekoordinator.reporting.Country;
 import no.barnekoordinator.reporting.ReportingServiceTest;
 import no.barnekoordinator.testing.Person;
 import org.junit.jupiter.api.Test;
@@ -181,6 +184,86 @@ class FromAFigureToTheCasesTest extends ReportingServiceTest {
         assertThat(county).contains("href=\"/tilsyn/belastning?place=" + here + "\"", "Plass til");
         String municipality = page("/tilsyn/belastning?place=" + here, ANALYST).text();
         assertThat(municipality).contains("aria-hidden=\"true\">:<", ">4</td>").doesNotContain("??");
+    }
+
+    @Test
+    void outside_the_municipality_there_is_what_the_tables_publish_and_what_follows_from_it() {
+        publish(Country.of(5610, 300));
+        String here = "5610";
+        unit(here);
+        for (int number = 0; number < 8; number++) {
+            UUID caseId = open(here, busy);
+            UUID late = service(caseId, here, "2026-06-01");
+            late(caseId, late, here, "2026-06-01");
+            service(caseId, here, "2026-06-18");
+        }
+        String secret = "5612";
+        UUID few = open(secret, UUID.randomUUID());
+        late(few, service(few, secret, "2026-06-01"), secret, "2026-06-01");
+
+        JsonNode exact = get("/api/v1/caseload", supervisor(here))
+                .body()
+                .get("municipalities")
+                .get(0);
+        assertThat(List.of(
+                        exact.get("dueServices").asInt(),
+                        exact.get("lateServices").asInt()))
+                .containsExactly(8, 8);
+        // Eight families, sixteen services under way, eight of them late.
+        assertThat(exact.get("weight").decimalValue()).isEqualByComparingTo("11.2");
+
+        // Figures that take long to count are counted behind the reader's back.
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<String> places = new ArrayList<>(List.of("0", "03", "46", "11", "56", here, secret));
+            places.addAll(Country.MUNICIPALITIES.stream().distinct().toList());
+            List<String> shown = places.stream().filter(this::weightAsPublished).toList();
+            assertThat(shown).isNotEmpty().doesNotContain(secret);
+        });
+        assertThat(page("/tilsyn/belastning?place=56", ANALYST).text())
+                .contains("Frist innen en uke", "Vekt")
+                .doesNotContain("??");
+    }
+
+    /** Whether the weight is shown; every figure must be that of the tables, and the weight be made of them. */
+    private boolean weightAsPublished(String place) {
+        JsonNode row = get("/api/v1/caseload?municipality=" + place, ANALYST)
+                .body()
+                .get("municipalities")
+                .get(0);
+        JsonNode cases = cells("caseload", place, "families,without-coordinator,coordinators,capacity");
+        JsonNode services = cells("services", place, "under-way,late-now,due-soon");
+        assertThat(List.of(
+                        row.get("families"),
+                        row.get("withoutCoordinator"),
+                        row.get("coordinators"),
+                        row.get("capacity"),
+                        row.get("lateServices"),
+                        row.get("dueServices")))
+                .isEqualTo(List.of(
+                        cases.get(0), cases.get(1), cases.get(2), cases.get(3), services.get(1), services.get(2)));
+        boolean shown = cases.get(0).isNumber()
+                && services.get(0).isNumber()
+                && services.get(1).isNumber();
+        assertThat(row.get("weight").isNumber()).isEqualTo(shown);
+        if (shown) {
+            assertThat(row.get("weight").decimalValue())
+                    .isEqualByComparingTo(cases.get(0)
+                            .decimalValue()
+                            .add(services.get(0).decimalValue().movePointLeft(1))
+                            .add(services.get(1).decimalValue().multiply(new BigDecimal("0.2"))));
+        }
+        assertThat(row.get("openBreaches").isNull()).isTrue();
+        assertThat(row.get("perCoordinator").size()).isZero();
+        return shown;
+    }
+
+    private JsonNode cells(String table, String place, String figures) {
+        return get(
+                        "/api/v1/statistics/tables/" + table + "/data?period=2026M06&valueCodes[region]=" + place
+                                + "&valueCodes[contents]=" + figures,
+                        ANALYST)
+                .body()
+                .get("value");
     }
 
     @Test

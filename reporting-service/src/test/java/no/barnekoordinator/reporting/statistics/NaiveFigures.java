@@ -109,11 +109,12 @@ final class NaiveFigures {
         naive.surveysFromElsewhere();
         naive.responses();
         naive.statements();
+        new NaiveCooperation(naive, history, today).count();
         naive.perThousandChildren();
         return naive.figures;
     }
 
-    private <T extends Contract> void each(Class<T> type, Consumer<T> use) {
+    <T extends Contract> void each(Class<T> type, Consumer<T> use) {
         history.stream().filter(type::isInstance).map(type::cast).forEach(use);
     }
 
@@ -298,7 +299,7 @@ final class NaiveFigures {
     }
 
     /** A case from its opening to its closing; no end while it is open. */
-    private record Span(
+    record Span(
             UUID caseId,
             String place,
             LocalDate from,
@@ -307,12 +308,14 @@ final class NaiveFigures {
     /** Somebody was the coordinator of a case from a day until another. */
     private static final class Term {
         private final UUID coordinator;
+        private final String place;
         private final LocalDate from;
         private @Nullable LocalDate to;
 
-        Term(UUID coordinator, LocalDate from) {
-            this.coordinator = coordinator;
-            this.from = from;
+        Term(CoordinatorAppointedV1 fact) {
+            this.coordinator = fact.coordinatorId();
+            this.place = fact.municipality();
+            this.from = day(fact.happenedAt());
         }
 
         boolean isOn(LocalDate after) {
@@ -321,7 +324,7 @@ final class NaiveFigures {
     }
 
     /** What each family has been through, wherever it was; a family goes by the first case it had. */
-    private static final class Families {
+    static final class Families {
         private final Map<UUID, UUID> family = new HashMap<>();
         private final Map<UUID, List<Span>> spans = new HashMap<>();
         private final Map<UUID, List<Term>> terms = new HashMap<>();
@@ -343,8 +346,7 @@ final class NaiveFigures {
                                     : new Span(span.caseId(), span.place(), span.from(), day(f.happenedAt())));
                 case CoordinatorAppointedV1 f -> {
                     end(f.caseId(), f.happenedAt());
-                    terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>())
-                            .add(new Term(f.coordinatorId(), day(f.happenedAt())));
+                    terms.computeIfAbsent(f.caseId(), none -> new ArrayList<>()).add(new Term(f));
                 }
                 case AppointmentEndedV1 f -> end(f.caseId(), f.happenedAt());
                 default -> {
@@ -395,18 +397,31 @@ final class NaiveFigures {
             return terms.getOrDefault(caseId, List.of()).stream().anyMatch(term -> term.isOn(after));
         }
 
-        Set<UUID> active(LocalDate after) {
-            Set<UUID> active = new HashSet<>();
+        /** Those who had a family at some time in a period. */
+        Set<String> active(Lasting period) {
+            Set<String> active = new HashSet<>();
+            terms.forEach((caseId, own) -> own.stream()
+                    .filter(term -> term.from.isBefore(period.after()))
+                    .filter(term -> term.to == null || !term.to.isBefore(period.first()))
+                    .filter(term -> spans.getOrDefault(caseId, List.of()).stream()
+                            .anyMatch(span -> span.from().isBefore(period.after())
+                                    && (span.to() == null || !span.to().isBefore(period.first()))))
+                    .forEach(term -> active.add(term.coordinator + term.place)));
+            return active;
+        }
+
+        Set<String> active(LocalDate after) {
+            Set<String> active = new HashSet<>();
             terms.forEach((caseId, own) -> own.stream()
                     .filter(term -> term.isOn(after))
                     .filter(term ->
                             spans.getOrDefault(caseId, List.of()).stream().anyMatch(s -> isOpen(s, after)))
-                    .forEach(term -> active.add(term.coordinator)));
+                    .forEach(term -> active.add(term.coordinator + term.place)));
             return active;
         }
     }
 
-    private Families families() {
+    Families families() {
         Families families = new Families();
         history.forEach(families::take);
         return families;
@@ -422,6 +437,7 @@ final class NaiveFigures {
         Map<CellKey, Long> moved = new TreeMap<>();
         Map<CellKey, Long> staff = new TreeMap<>();
         Map<CellKey, Long> busy = new TreeMap<>();
+        Map<CellKey, Long> busyDuring = new TreeMap<>();
         Map<CellKey, Long> room = new TreeMap<>();
         List<List<Span>> all = families.all();
         for (Lasting period : periods()) {
@@ -442,12 +458,16 @@ final class NaiveFigures {
                     .filter(f -> !day(f.happenedAt()).isBefore(period.first())
                             && day(f.happenedAt()).isBefore(period.after()))
                     .forEach(f -> add(moved, f.fromMunicipality(), period.code()));
-            Set<UUID> active = families.active(period.after());
+            Set<String> active = families.active(period.after());
+            Set<String> ever = families.active(period);
             coordinators.forEach((id, f) -> {
                 if (day(f.happenedAt()).isBefore(period.after())) {
                     add(staff, f.municipality(), period.code());
-                    if (active.contains(id)) {
+                    if (active.contains(id + f.municipality())) {
                         add(busy, f.municipality(), period.code());
+                    }
+                    if (ever.contains(id + f.municipality())) {
+                        add(busyDuring, f.municipality(), period.code());
                     }
                     int[] capacity = {f.capacity()};
                     each(CapacityChangedV1.class, change -> {
@@ -468,11 +488,12 @@ final class NaiveFigures {
         put("caseload.moved-away", moved);
         put("caseload.coordinators", staff);
         put("caseload.active-coordinators", busy);
+        put("caseload.active-coordinators-during", busyDuring);
         put("caseload.capacity", room);
         figures.put("caseload.families-per-coordinator", quotients(open, staff));
     }
 
-    private static Map<CellKey, BigDecimal> quotients(Map<CellKey, Long> of, Map<CellKey, Long> per) {
+    static Map<CellKey, BigDecimal> quotients(Map<CellKey, Long> of, Map<CellKey, Long> per) {
         Map<CellKey, BigDecimal> quotients = new TreeMap<>();
         per.forEach((key, count) -> quotients.put(
                 key,
@@ -749,6 +770,7 @@ final class NaiveFigures {
         Map<CellKey, Long> with = new TreeMap<>();
         Map<CellKey, Long> overdue = new TreeMap<>();
         Map<CellKey, Long> lately = new TreeMap<>();
+        Map<CellKey, List<Integer>> since = new TreeMap<>();
         for (Lasting period : periods()) {
             LocalDate last = earlier(period.after().minusDays(1), today);
             Municipalities.norway().validOn(last).forEach(municipality -> {
@@ -765,6 +787,10 @@ final class NaiveFigures {
                                 add(overdue, number, period.code());
                             }
                         });
+                told.getOrDefault(number, Set.of()).stream()
+                        .filter(day -> !day.isAfter(last))
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(day -> NaiveCooperation.add(since, number, period.code(), days(day, last)));
                 if (told.getOrDefault(number, Set.of()).stream()
                         .anyMatch(day -> !day.isAfter(last) && day.isAfter(last.minusYears(1)))) {
                     add(lately, number, period.code());
@@ -775,6 +801,9 @@ final class NaiveFigures {
         put("information-procedures.with-procedure", with);
         put("information-procedures.review-overdue", overdue);
         put("information-procedures.told-last-year", lately);
+        put("information-procedures.told-ever", NaiveCooperation.sizes(since));
+        put("information-procedures.median-days-since-told", NaiveCooperation.percentiles(since, 50));
+        put("information-procedures.p90-days-since-told", NaiveCooperation.percentiles(since, 90));
         figures.put("information-procedures.share-with-procedure", shares(with, municipalities));
         figures.put("information-procedures.share-told-last-year", shares(lately, municipalities));
     }
@@ -997,9 +1026,9 @@ final class NaiveFigures {
     }
 
     /** A month, quarter or year. */
-    private record Lasting(String code, LocalDate first, LocalDate after) {}
+    record Lasting(String code, LocalDate first, LocalDate after) {}
 
-    private List<Lasting> periods() {
+    List<Lasting> periods() {
         List<Lasting> periods = new ArrayList<>();
         YearMonth last = YearMonth.from(today);
         for (YearMonth month = firstMonth; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -1023,29 +1052,33 @@ final class NaiveFigures {
         return periods;
     }
 
-    private static void add(Map<CellKey, Long> counts, String municipality, String period) {
+    static void add(Map<CellKey, Long> counts, String municipality, String period) {
         for (String region : Naive.regions(municipality)) {
             counts.merge(new CellKey(region, List.of(), period), 1L, Long::sum);
         }
     }
 
-    private void addUntilToday(Naive naive, String municipality, LocalDate day, List<String> codes, int days) {
+    void addUntilToday(Naive naive, String municipality, LocalDate day, List<String> codes, int days) {
         if (!day.isAfter(today)) {
             naive.add(municipality, day, codes, days);
         }
     }
 
-    private void put(String id, Map<CellKey, Long> counts) {
+    void put(String id, Map<CellKey, Long> counts) {
         Map<CellKey, BigDecimal> decimals = new TreeMap<>();
         counts.forEach((key, count) -> decimals.put(key, BigDecimal.valueOf(count)));
         figures.put(id, decimals);
     }
 
-    private void share(String id, Naive of, Naive outOf) {
+    void figures(String id, Map<CellKey, BigDecimal> all) {
+        figures.put(id, all);
+    }
+
+    void share(String id, Naive of, Naive outOf) {
         figures.put(id, shares(of.counts(), outOf.counts()));
     }
 
-    private static Map<CellKey, BigDecimal> shares(Map<CellKey, Long> of, Map<CellKey, Long> outOf) {
+    static Map<CellKey, BigDecimal> shares(Map<CellKey, Long> of, Map<CellKey, Long> outOf) {
         Map<CellKey, BigDecimal> shares = new TreeMap<>();
         outOf.forEach((key, count) -> shares.put(
                 key,
@@ -1054,15 +1087,15 @@ final class NaiveFigures {
         return shares;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return Oslo.dateOf(at);
     }
 
-    private static int days(LocalDate from, LocalDate to) {
+    static int days(LocalDate from, LocalDate to) {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -47,6 +47,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MovingPage {
 
     private static final String BETWEEN = ":";
+    private static final String ID = "[0-9a-f-]{36}";
     private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
 
     private final MovingWork work;
@@ -84,17 +85,19 @@ class MovingPage {
      * What was typed.
      *
      * @param consent who consents, and in what capacity
+     * @param also the others who hold custody and have said yes
      */
     record Typing(
             @Nullable String municipality,
             @Nullable String consent,
+            @Nullable List<String> also,
             @Nullable List<String> categories,
             @Nullable String hidden) {}
 
     @GetMapping("/arbeidsdag/{caseId}/flytting")
     @Allowed({Role.COORDINATOR, Role.ASSESSOR, Role.DECISION_MAKER})
     String show(@PathVariable UUID caseId, Person person, Model model) {
-        return fill(caseId, person, new Typing("", "", List.of(), ""), model);
+        return fill(caseId, person, new Typing("", "", List.of(), List.of(), ""), model);
     }
 
     @PostMapping("/arbeidsdag/{caseId}/flytting")
@@ -117,6 +120,7 @@ class MovingPage {
                 "move-same-municipality", "municipality",
                 "move-municipality-unknown", "municipality",
                 "move-without-family", "consent",
+                "move-without-all", "also",
                 "move-category-elsewhere", "categories",
                 "consent-not-theirs-to-give", "consent",
                 "consent-is-the-child-welfares", "consent",
@@ -132,7 +136,8 @@ class MovingPage {
                                     "true".equals(form.hidden()),
                                     categories(form),
                                     giver.map(Giver::id).orElse(null),
-                                    giver.map(Giver::capacity).orElse(null)),
+                                    giver.map(Giver::capacity).orElse(null),
+                                    also(form)),
                             write);
                     return "redirect:/arbeidsdag/" + caseId + "/flytting?done=moved";
                 })
@@ -148,12 +153,19 @@ class MovingPage {
                 .toList();
     }
 
+    private static List<UUID> also(Typing form) {
+        return Objects.requireNonNullElse(form.also(), List.<String>of()).stream()
+                .filter(chosen -> chosen.matches(ID))
+                .map(UUID::fromString)
+                .toList();
+    }
+
     /** Who consents, and in what capacity, as one choice. */
     private record Giver(UUID id, ConsentCapacity capacity) {
 
         static Optional<Giver> parse(@Nullable String chosen) {
             String[] parts = chosen == null ? new String[0] : chosen.split(BETWEEN, -1);
-            if (parts.length != 2 || !parts[0].matches("[0-9a-f-]{36}")) {
+            if (parts.length != 2 || !parts[0].matches(ID)) {
                 return Optional.empty();
             }
             return Typed.code(ConsentCapacity.values(), parts[1])
@@ -194,6 +206,9 @@ class MovingPage {
         if (mayMove) {
             model.addAttribute("municipalities", places(row.municipality(), today));
             model.addAttribute("givers", givers(caseId, today));
+            Map<String, String> holders = holders(caseId, today);
+            model.addAttribute("holders", holders);
+            model.addAttribute("missing", missing(holders, form));
             Map<String, String> categories = new LinkedHashMap<>();
             MoveCase.CARRIED.forEach(
                     category -> categories.put(category.name(), words.text("move.category." + category)));
@@ -229,6 +244,27 @@ class MovingPage {
             }
         }
         return givers;
+    }
+
+    /** Everyone who holds custody: a move waits for all of them. */
+    private Map<String, String> holders(UUID caseId, LocalDate today) {
+        Map<String, String> holders = new LinkedHashMap<>();
+        for (FamilyMember member : members.familyOf(caseId)) {
+            capacityOf(member, today)
+                    .filter(capacity -> capacity == ConsentCapacity.PARENT || capacity == ConsentCapacity.GUARDIAN)
+                    .ifPresent(
+                            capacity -> holders.put(member.memberId().toString(), withName(member.name(), capacity)));
+        }
+        return holders;
+    }
+
+    /** Who has not said yes, once somebody has. */
+    private static List<String> missing(Map<String, String> holders, Typing form) {
+        Optional<Giver> giver = Giver.parse(form.consent());
+        Map<String, String> missing = new LinkedHashMap<>(holders);
+        giver.ifPresent(one -> missing.remove(one.id().toString()));
+        also(form).forEach(one -> missing.remove(one.toString()));
+        return giver.isEmpty() ? List.of() : List.copyOf(missing.values());
     }
 
     private void add(Map<String, String> givers, UUID id, ConsentCapacity capacity, @Nullable String name) {

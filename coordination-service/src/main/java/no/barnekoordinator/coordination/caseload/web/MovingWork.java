@@ -45,13 +45,18 @@ class MovingWork {
         this.clock = clock;
     }
 
-    /** A move, as sent in. */
+    /**
+     * A move, as sent in.
+     *
+     * @param alsoConsentedBy the others who hold custody and have said yes
+     */
     record Asked(
             @Nullable String municipality,
             @Nullable Boolean hidden,
             @Nullable List<InformationCategory> categories,
             @Nullable UUID consentedBy,
-            @Nullable ConsentCapacity capacity) {}
+            @Nullable ConsentCapacity capacity,
+            @Nullable List<UUID> alsoConsentedBy) {}
 
     /** A case whose moves the person may read of: its coordinator, and the unit. */
     CaseRow readable(UUID caseId, Person person) {
@@ -96,7 +101,14 @@ class MovingWork {
         // Gathered by itself when the case opens; whoever is quicker than that is told what is missing.
         commands.send(new OpenTeam(new TeamId(caseId), row.municipality(), row.openedAt()), write.origin("open-team"));
         commands.send(
-                new ConsiderMove(new TeamId(caseId), by, capacity, move.categories(), now), write.origin("move-case"));
+                new ConsiderMove(
+                        new TeamId(caseId),
+                        by,
+                        capacity,
+                        Objects.requireNonNullElse(asked.alsoConsentedBy(), List.of()),
+                        move.categories(),
+                        now),
+                write.origin("move-case"));
         if (commands.send(move, write.origin("move-case")) instanceof Long version) {
             return version;
         }

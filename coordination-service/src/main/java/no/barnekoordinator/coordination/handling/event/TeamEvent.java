@@ -17,6 +17,7 @@ public sealed interface TeamEvent extends CoordinationEvent, CaseEvent
                 ConsentGiven,
                 ConsentNarrowed,
                 ConsentWithdrawn,
+                MoveConsented,
                 InstructionGiven,
                 InstructionAcknowledged,
                 InstructionFollowed,

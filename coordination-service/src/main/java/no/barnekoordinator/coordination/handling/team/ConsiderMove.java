@@ -8,12 +8,15 @@ import no.barnekoordinator.contracts.coordination.InformationCategory;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks whether somebody may consent, for every child of the family, to its case going on in another municipality with
- * these categories of information. Changes nothing.
+ * Asks whether those who are named may consent, for every child of the family, to its case going on in another
+ * municipality with these categories of information, and are all who have to; and writes down that they did.
+ *
+ * @param alsoBy the others who hold custody and consent too
  */
 public record ConsiderMove(
         @TargetAggregateIdentifier TeamId team,
         UUID giverId,
         ConsentCapacity capacity,
+        List<UUID> alsoBy,
         List<InformationCategory> categories,
         Instant at) {}

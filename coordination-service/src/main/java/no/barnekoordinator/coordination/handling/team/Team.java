@@ -169,7 +169,7 @@ class Team {
 
     @CommandHandler
     void decide(ConsiderMove c) {
-        Consenting.toMove(open(), c);
+        apply(Consenting.toMove(open(), c));
     }
 
     @CommandHandler

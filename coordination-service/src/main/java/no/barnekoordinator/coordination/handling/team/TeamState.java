@@ -26,6 +26,7 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.MoveConsented;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
@@ -88,6 +89,8 @@ record TeamState(
             case ConsentGiven e -> given(e);
             case ConsentNarrowed e -> narrowed(e);
             case ConsentWithdrawn e -> withdrawn(e);
+            // Of consequence to the case, which ends with it.
+            case MoveConsented e -> this;
             case InstructionGiven e -> instructions(with(instructions, e.instructionId(), InstructionState.of(e)));
             case InstructionAcknowledged e -> change(e.instructionId(), InstructionState::afterAcknowledgement);
             case InstructionReminded e -> change(e.instructionId(), InstructionState::afterReminder);

@@ -24,6 +24,7 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.MoveConsented;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
@@ -66,6 +67,9 @@ class TeamProjection {
                 family(e.caseId(), e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare());
             case FamilyMemberLeft e -> left("family_member_row", e.memberId());
             case PostalDetailsNoted e -> reach(e);
+            case MoveConsented e -> {
+                // Shown with the move.
+            }
             case BirthDateNoted e ->
                 jdbc.sql("update family_member_row set born_sealed = :born where member_id = :member")
                         .param("born", sealed(e.caseId(), Sealed.BORN, iso(e.bornOn())))

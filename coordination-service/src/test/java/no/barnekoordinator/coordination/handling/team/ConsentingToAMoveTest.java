@@ -12,6 +12,7 @@ import no.barnekoordinator.contracts.coordination.ConsentCapacity;
 import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
+import no.barnekoordinator.coordination.handling.event.MoveConsented;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +22,40 @@ class ConsentingToAMoveTest {
             CASE, OTHER, FamilyRelation.CHILD, "Bo", null, LocalDate.parse("2020-01-01"), false, OSLO, AT);
 
     @Test
-    void a_parent_with_custody_says_yes_for_all_the_children_and_nothing_changes() {
+    void a_parent_with_custody_says_yes_for_all_the_children_when_the_other_does_too() {
         fixture()
                 .given(family())
                 .andGiven(LITTLE)
                 .when(consider(MOTHER, PARENT, AT, SERVICES, PLAN))
-                .expectNoEvents()
+                .expectEvents(consented(MOTHER), consented(FATHER));
+    }
+
+    @Test
+    void a_move_waits_for_all_who_hold_custody() {
+        refused(alone(MOTHER, PARENT, AT), "move-without-all [1]", family());
+        refused(alone(FATHER, PARENT, AT), "move-without-all [1]", family(), LITTLE);
+        refused(alone(CHILD, YOUTH, AT_16), "move-without-all [2]", family());
+        refused(
+                new ConsiderMove(TEAM, MOTHER, PARENT, List.of(UNCLE), List.of(PLAN), AT),
+                "consent-not-theirs-to-give []",
+                family());
+        fixture()
+                .given(family(true))
+                .when(alone(CASEWORKER, CHILD_WELFARE_SERVICE, AT))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    private static ConsiderMove alone(UUID giver, ConsentCapacity capacity, Instant at) {
+        return new ConsiderMove(TEAM, giver, capacity, List.of(), List.of(PLAN), at);
+    }
+
+    private static MoveConsented consented(UUID who) {
+        return new MoveConsented(CASE, who, List.of(SERVICES, PLAN), OSLO, AT);
+    }
+
+    /** The other parent, for one of them. */
+    private static List<UUID> others(UUID giver) {
+        return giver.equals(MOTHER) ? List.of(FATHER) : List.of();
     }
 
     @Test
@@ -63,7 +91,7 @@ class ConsentingToAMoveTest {
 
     private static ConsiderMove consider(
             UUID giver, ConsentCapacity capacity, Instant at, InformationCategory... categories) {
-        return new ConsiderMove(TEAM, giver, capacity, List.of(categories), at);
+        return new ConsiderMove(TEAM, giver, capacity, others(giver), List.of(categories), at);
     }
 
     private static void refused(ConsiderMove command, String message, Object[] history, Object... more) {
