@@ -497,7 +497,7 @@ class Tables {
     /**
      * A family is counted once in a period, where it then last was: of one that has moved, the case that goes on is
      * counted, and not the one it left. Were it counted in both places, and once in the nation, the difference would
-     * tell of those who moved.
+     * tell of those who moved. A family that is erased before its case has gone on is counted nowhere after its move.
      */
     private static Source caseload() {
         Count during = new Count("families-during", "what = 'FAMILY'", "families", true, null);

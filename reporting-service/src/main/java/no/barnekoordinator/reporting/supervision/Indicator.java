@@ -2,6 +2,7 @@ package no.barnekoordinator.reporting.supervision;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.barnekoordinator.reporting.statistics.Cell;
 import no.barnekoordinator.reporting.statistics.Statistics;
@@ -25,7 +26,17 @@ enum Indicator {
     SHARE_DELAYED("delays", "delayed", "due", Statistics.TOTAL),
     COMPLAINTS("complaints", "complaints", null, Statistics.TOTAL, Statistics.TOTAL),
     SHARE_CHILD_HEARD("participation", "child-heard", "decided"),
-    SHARE_WITH_PROCEDURE("information-procedures", "share-with-procedure", null);
+    SHARE_WITH_PROCEDURE("information-procedures", "share-with-procedure", null),
+    FAMILIES_VACANT("vacancies", "families-vacant", null),
+    LATE_SERVICES("services", "late-now", null),
+    SHARE_WITH_PLAN("plans", "share-with-plan", null),
+    PLANS_OVERDUE("plans", "revision-overdue", null),
+    SHARE_FOLLOWED("instructions", "followed", "given", Statistics.TOTAL),
+    SHARE_NO_GAP("transitions", "no-gap", "wanted");
+
+    /** What there is during, or at the end of, a period: not to be added up over several. */
+    private static final Set<String> STANDING =
+            Set.of("caseload", "information-procedures", "vacancies", "services", "plans");
 
     private final String table;
     private final String measure;
@@ -57,7 +68,7 @@ enum Indicator {
 
     /** Whether it cannot be added up over time: it is shown for the last period instead. */
     boolean isOfOnePeriod() {
-        return measure.startsWith("median") || table.equals("caseload") || table.equals("information-procedures");
+        return measure.startsWith("median") || STANDING.contains(table);
     }
 
     /** Whether it is a number of per cent. */

@@ -24,6 +24,7 @@ import no.barnekoordinator.testing.Repository;
 import no.barnekoordinator.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,9 @@ class OpenFiguresTest extends ReportingServiceTest {
     private static final String PERIOD = "2025Q4";
     private static final String ROLE = "reporting_reader";
     private static boolean prepared;
+
+    @Autowired
+    private Releases releases;
 
     @BeforeEach
     void aReleaseAndARole() throws IOException {
@@ -201,6 +205,34 @@ class OpenFiguresTest extends ReportingServiceTest {
                 .as("one moment: when the release was made")
                 .hasSizeGreaterThan(9)
                 .doesNotContainKey("release.released_at");
+    }
+
+    @Test
+    void a_release_from_before_there_were_rows_gets_the_same_when_the_service_starts() {
+        String before = "2025Q3";
+        jdbc.sql("insert into release (id, released_at) values (:id, now())")
+                .param("id", before)
+                .update();
+        jdbc.sql("""
+                insert into release_table (release_id, table_id, language, sha256, document)
+                select :id, table_id, language, sha256, document from release_table where release_id = :period
+                """).param("id", before).param("period", PERIOD).update();
+        assertThat(rows(before)).isEmpty();
+
+        releases.whenStarted();
+
+        assertThat(rows(before)).isEqualTo(rows(PERIOD)).isNotEmpty();
+        releases.whenStarted();
+        assertThat(rows(before)).isEqualTo(rows(PERIOD));
+    }
+
+    private List<String> rows(String period) {
+        return jdbc.sql("""
+                select table_id || place || categories || measure || coalesce(value::text, symbol) as row
+                from release_figure where release_id = :period
+                union all select dimension || code || language || label from release_label where release_id = :period
+                order by row
+                """).param("period", period).query(String.class).list();
     }
 
     private static String refusal(Connection connection, String sql) throws SQLException {

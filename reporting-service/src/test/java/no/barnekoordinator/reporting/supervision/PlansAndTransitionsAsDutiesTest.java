@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
@@ -19,6 +20,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -120,5 +123,24 @@ class PlansAndTransitionsAsDutiesTest extends ReportingServiceTest {
 
         String page = page("/tilsyn", Person.of("supervisor@" + here)).text();
         assertThat(page).contains(PLAN, ADULT, "§ 2-5 b").doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "FAMILIES_VACANT",
+                "LATE_SERVICES",
+                "SHARE_WITH_PLAN",
+                "PLANS_OVERDUE",
+                "SHARE_FOLLOWED",
+                "SHARE_NO_GAP"
+            })
+    void what_is_done_around_families_can_be_seen_on_the_map_and_be_watched(Indicator indicator) {
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            Answer map = page("/tilsyn/norge?indicator=" + indicator.id() + "&lang=" + language, ANALYST);
+            assertThat(map.status()).isEqualTo(200);
+            assertThat(map.text()).doesNotContain("??");
+        }
+        assertThat(page("/tilsyn", Person.of("supervisor@3301")).text()).contains("value=\"" + indicator.id() + "\"");
     }
 }

@@ -1,9 +1,11 @@
 package no.barnekoordinator.local.system;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -16,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One child from before it is born until it turns 18, over the real parts: three coordinators, a move to another
- * municipality, a consent that is withdrawn, two delays and a complaint that is upheld. It takes the clock of the whole
- * system eighteen years on, and so comes last.
+ * One child from the plan that is made before it is born until it turns 18, over the real parts: three coordinators, a
+ * move to another municipality that takes the plan along, a consent that is withdrawn, two delays and a complaint that
+ * is upheld. It takes the clock of the whole system eighteen years on, and so comes last.
  */
 @Order(Order.DEFAULT + 1000)
 class FromBirthToEighteenTest {
@@ -45,6 +47,7 @@ class FromBirthToEighteenTest {
         Asked asked = grantedBeforeBirth(expected);
         String at = "/api/v1/cases/" + asked.caseId();
         appoint(asked.caseId(), FROM, 2, unit, first);
+        first.post(at + "/plan", plan("En trygg fødsel", expected.plusDays(90)));
 
         LocalDate born = expected.plusDays(4);
         journeys.moveTo(born.plusDays(10));
@@ -56,6 +59,8 @@ class FromBirthToEighteenTest {
         String parent = member(first.post(
                 at + "/family",
                 Map.of("relation", "PARENT_WITH_CUSTODY", "name", Journeys.PARENT, "subject", "family@" + FROM)));
+
+        first.post(at + "/plan/revisions", revised("Bade i sjøen", born.plusYears(10)));
 
         LocalDate firstDue = journeys.today().plusDays(30);
         String promised = first.post(
@@ -86,7 +91,7 @@ class FromBirthToEighteenTest {
                         "municipality",
                         TO,
                         "categories",
-                        List.of("CONTACT", "SERVICES"),
+                        List.of("CONTACT", "SERVICES", "PLAN"),
                         "consentedBy",
                         parent,
                         "capacity",
@@ -102,10 +107,49 @@ class FromBirthToEighteenTest {
         third.post(movedTo + "/services/" + needed + "/steps", Map.of("step", "SCHEDULE", "on", secondDue.toString()));
         lateAndDelivered(movedTo, needed, secondDue, third, newUnit);
 
+        assertThat(third.read(movedTo + "/plan").toString())
+                .as("what was planned goes along")
+                .contains("Bade i sjøen");
+        third.post(movedTo + "/plan/revisions", revised("Bo for seg selv", born.plusYears(19)));
+
         turnsEighteen(moved, born);
 
         assertThat(Timeline.steps(timeline.of(asked, ""))).containsExactlyElementsOf(BEFORE_THE_MOVE);
-        assertThat(Timeline.steps(timeline.of(new Asked(moved, "", ""), ""))).containsExactlyElementsOf(AFTER_THE_MOVE);
+        await("what runs stops with the case").atMost(Journeys.PATIENCE).untilAsserted(() -> assertThat(
+                        Timeline.steps(timeline.of(new Asked(moved, "", ""), "")))
+                .containsExactlyElementsOf(AFTER_THE_MOVE));
+    }
+
+    /** An individual plan, begun for a child that is not born yet. */
+    private Map<String, Object> plan(String goals, LocalDate reviseBy) {
+        LocalDate today = journeys.today();
+        return Map.ofEntries(
+                entry("goals", goals),
+                entry("needs", "Ro om kvelden"),
+                entry("resources", "En stor søster"),
+                entry("participants", "Foreldrene og sykehuset"),
+                entry("responsible", "Barnekoordinatoren"),
+                entry(
+                        "measures",
+                        List.of(Map.of(
+                                "what",
+                                "Samtale med sykehuset",
+                                "owner",
+                                "Jordmoren",
+                                "dueOn",
+                                today.plusDays(30).toString()))),
+                entry("validFrom", today.toString()),
+                entry("reviseBy", reviseBy.toString()),
+                entry("bases", List.of("HEALTH_AND_CARE")),
+                entry("consentedBy", "PARENTS"),
+                entry("consentedOn", today.toString()));
+    }
+
+    /** The plan as it is written next; in a municipality the family has come to it is the first there. */
+    private Map<String, Object> revised(String goals, LocalDate reviseBy) {
+        Map<String, Object> next = new HashMap<>(plan(goals, reviseBy));
+        next.put("version", 1);
+        return next;
     }
 
     private Asked grantedBeforeBirth(LocalDate expected) {
@@ -283,6 +327,11 @@ class FromBirthToEighteenTest {
             "coordination.AppointmentAccepted",
             "coordination.CoordinatorAppointed",
             "clock.ClockMet APPOINTMENT",
+            "coordination.PlanStarted",
+            "clock.ClockStarted PLAN_REVISION",
+            "clock.ClockMet PLAN_REVISION",
+            "coordination.PlanRevised",
+            "clock.ClockStarted PLAN_REVISION",
             "coordination.ServiceScheduled",
             "clock.ClockStarted SERVICE_DUE",
             "clock.ClockBreached SERVICE_DUE",
@@ -306,7 +355,8 @@ class FromBirthToEighteenTest {
             "coordination.AppointmentAccepted",
             "coordination.CoordinatorAppointed",
             "coordination.CaseMoved",
-            "coordination.CaseClosed");
+            "coordination.CaseClosed",
+            "clock.ClockCancelled PLAN_REVISION");
 
     private static final List<String> AFTER_THE_MOVE = List.of(
             "coordination.CaseContinued",
@@ -316,6 +366,8 @@ class FromBirthToEighteenTest {
             "coordination.TeamMemberJoined",
             "coordination.NeedSeen",
             "clock.ClockStarted SERVICE_NEED",
+            "coordination.PlanStarted",
+            "clock.ClockStarted PLAN_REVISION",
             "coordination.AppointmentProposed",
             "coordination.AppointmentAccepted",
             "coordination.CoordinatorAppointed",
@@ -329,11 +381,15 @@ class FromBirthToEighteenTest {
             "coordination.ServiceDelayed",
             "coordination.ServiceDelivered",
             "coordination.DelayResolved",
+            "clock.ClockMet PLAN_REVISION",
+            "coordination.PlanRevised",
+            "clock.ClockStarted PLAN_REVISION",
             "clock.ClockStarted TRANSITION_PLAN",
             "clock.ClockMet TRANSITION_PLAN",
             "coordination.TransitionPlanned",
             "coordination.OrdinaryCoordinatorOffered",
             "coordination.OrdinaryCoordinatorAccepted",
             "coordination.AdultTransitionEnded",
-            "coordination.CaseClosed");
+            "coordination.CaseClosed",
+            "clock.ClockCancelled PLAN_REVISION");
 }
