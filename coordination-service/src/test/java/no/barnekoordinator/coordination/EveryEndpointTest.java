@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,16 @@ class EveryEndpointTest extends CoordinationServiceTest {
     private static final Person MOTHER = Person.of("family-61@0301");
     private static final Person OTHER_FAMILY = Person.of("family-62@0301");
 
+    /** What is of which category of information. */
+    private static final Map<String, List<String>> BY_CATEGORY = Map.of(
+            "CONTACT", List.of("Zefirdal", "Qvistmo", "2015-05-01", "1. mai 2015"),
+            "SERVICES", List.of("Wendelbo avlastning", "Hemmelig behov"),
+            "PLAN", List.of("Hemmelig mål"),
+            "MEETINGS", List.of("Hemmelig saksliste"));
+
+    /** Services of whose contacts nothing is promised to the family. */
+    private static final List<String> KINDS = List.of("SCHOOL", "GP", "NAV", "CHILD_WELFARE");
+
     private static final List<String> SECRETS = List.of(
             "Zefirdal",
             "Qvistmo",
@@ -81,6 +93,9 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "Wendelbo avlastning",
             "2015-05-01",
             "Hemmelig mål",
+            "Hemmelig behov",
+            "Hemmelig saksliste",
+            "Hemmelig råd",
             "1. mai 2015",
             "Gyllenveien");
 
@@ -89,6 +104,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
     private RequestMappingHandlerMapping mapping;
 
     private final Map<String, String> variables = new HashMap<>();
+    private Person coordinator;
 
     /** One way to call the service. */
     private record Call(RequestMethod method, String pattern, List<String> parameters, boolean stream) {
@@ -172,6 +188,63 @@ class EveryEndpointTest extends CoordinationServiceTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(get("/api/v1/cases/" + caseId, TEACHER).status()).isEqualTo(200);
+    }
+
+    /**
+     * Each of the team has consent to one category, and asks for everything: what is of another is nowhere to be found.
+     */
+    @Test
+    void consent_to_one_category_shows_nothing_of_another() {
+        UUID caseId = familyWithSecrets();
+        Map<String, Person> readers = new LinkedHashMap<>();
+        int number = 70;
+        for (String category : BY_CATEGORY.keySet()) {
+            Person reader = Person.of("service-contact-" + ++number + "@0301");
+            UUID member = joinTeam(caseId, reader, KINDS.get(number % KINDS.size()), coordinator);
+            consent(caseId, member, "Samarbeid", category);
+            readers.put(category, reader);
+        }
+        List<String> wrong = new ArrayList<>();
+        Map<String, Set<String>> found = new HashMap<>();
+        readers.forEach((category, reader) -> {
+            for (Call call : calls()) {
+                if (call.isRead()) {
+                    Answer answer = send(call, reader);
+                    BY_CATEGORY.forEach((of, secrets) -> secrets.stream()
+                            .filter(answer.text()::contains)
+                            .forEach(secret -> {
+                                found.computeIfAbsent(category, none -> new TreeSet<>())
+                                        .add(secret);
+                                if (!of.equals(category)) {
+                                    wrong.add(category + ": " + call.pattern() + " shows " + secret);
+                                }
+                            }));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(found.keySet())
+                .as("each is shown what they have consent to")
+                .containsExactlyInAnyOrderElementsOf(BY_CATEGORY.keySet());
+    }
+
+    private Answer consent(UUID caseId, UUID recipient, String purpose, String... categories) {
+        Answer consent = post(
+                "/api/v1/cases/" + caseId + "/consents",
+                Map.of(
+                        "childId",
+                        variables.get("childId"),
+                        "capacity",
+                        "PARENT",
+                        "recipient",
+                        recipient,
+                        "purpose",
+                        purpose,
+                        "categories",
+                        List.of(categories)),
+                MOTHER);
+        assertThat(consent.status()).as(consent.text()).isEqualTo(201);
+        return consent;
     }
 
     private List<Call> calls() {
@@ -267,7 +340,10 @@ class EveryEndpointTest extends CoordinationServiceTest {
         String all = get(base + "/team", ASSESSOR).text()
                 + get(base + "/consents", ASSESSOR).text()
                 + get(base, ASSESSOR).text()
-                + get("/api/v1/my-cases/" + caseId, MOTHER).text();
+                + get("/api/v1/my-cases/" + caseId, MOTHER).text()
+                + get(base + "/services", coordinator).text()
+                + get(base + "/meetings", coordinator).text()
+                + get(base + "/guidance", coordinator).text();
         // Nobody is ever shown how somebody signs in; it is looked for only.
         assertThat(all)
                 .contains(
@@ -277,12 +353,16 @@ class EveryEndpointTest extends CoordinationServiceTest {
                         "Wendelbo avlastning",
                         "2015-05-01",
                         "Hemmelig mål",
+                        "Hemmelig behov",
+                        "Hemmelig saksliste",
+                        "Hemmelig råd",
                         "Gyllenveien");
     }
 
     private UUID familyWithSecrets() {
         UUID caseId = openCase();
         Registered coordinator = register();
+        this.coordinator = coordinator.person();
         appoint(caseId, coordinator.id());
         String base = "/api/v1/cases/" + caseId;
         UUID teacher = joinTeam(caseId, TEACHER, "SCHOOL", coordinator.person());
@@ -304,27 +384,46 @@ class EveryEndpointTest extends CoordinationServiceTest {
                         "post",
                         Map.of("address", "Gyllenveien 7\n0000 Prøvesund")),
                 coordinator.person());
-        Answer consent = post(
-                base + "/consents",
-                Map.of(
-                        "childId",
-                        childId,
-                        "capacity",
-                        "PARENT",
-                        "recipient",
-                        left,
-                        "purpose",
-                        "Hemmelig formål",
-                        "categories",
-                        List.of("CONTACT", "PLAN", "SERVICES")),
-                MOTHER);
-        assertThat(consent.status()).as(consent.text()).isEqualTo(201);
+        variables.put("childId", childId);
+        Answer consent = consent(caseId, left, "Hemmelig formål", "CONTACT", "PLAN", "SERVICES");
         Answer service = post(
                 base + "/services",
                 Map.of("kind", "RESPITE_CARE", "provider", "Wendelbo avlastning", "dueOn", "2027-05-01"),
                 coordinator.person());
         Answer plan = post(base + "/plan", plan(), coordinator.person());
         assertThat(plan.status()).as(plan.text()).isEqualTo(201);
+        Answer meeting = post(
+                base + "/meetings",
+                Map.of(
+                        "startsAt",
+                        CLOCK.instant().plus(Duration.ofDays(5)).toString(),
+                        "endsAt",
+                        CLOCK.instant()
+                                .plus(Duration.ofDays(5))
+                                .plus(Duration.ofHours(1))
+                                .toString(),
+                        "agenda",
+                        "Hemmelig saksliste",
+                        "invited",
+                        List.of(Map.of("name", "Mor"))),
+                coordinator.person());
+        assertThat(meeting.status()).as(meeting.text()).isEqualTo(201);
+        Answer guidance =
+                post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Hemmelig råd"), coordinator.person());
+        assertThat(guidance.status()).as(guidance.text()).isLessThan(300);
+        Answer need = post(
+                base + "/needs",
+                Map.of(
+                        "kind",
+                        "PPT",
+                        "need",
+                        "Hemmelig behov",
+                        "seenOn",
+                        today().toString(),
+                        "dueOn",
+                        today().plusDays(20).toString()),
+                coordinator.person());
+        assertThat(need.status()).as(need.text()).isLessThan(300);
         assertThat(post(base + "/team/members/" + left + "/leaving", Map.of(), coordinator.person())
                         .status())
                 .isEqualTo(200);
@@ -349,7 +448,7 @@ class EveryEndpointTest extends CoordinationServiceTest {
                                 .path("serviceId")
                                 .asString(UUID.randomUUID().toString())),
                 entry("measureId", UUID.randomUUID().toString()),
-                entry("meetingId", UUID.randomUUID().toString()),
+                entry("meetingId", meeting.body().path("id").asString()),
                 entry("taskId", UUID.randomUUID().toString()),
                 entry("instructionId", UUID.randomUUID().toString()),
                 entry("entryId", UUID.randomUUID().toString()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.barnekoordinator.contracts.coordination.LoadWeights;
 import no.barnekoordinator.contracts.coordination.Training;
 import no.barnekoordinator.coordination.handling.event.Competence;
 import no.barnekoordinator.platform.secrecy.Sealer;
@@ -34,13 +35,12 @@ public class Coordinators {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
-    private final LoadWeights weights;
+    private final LoadWeights weights = LoadWeights.official();
     private final Clock clock;
 
-    Coordinators(JdbcClient jdbc, Sealer sealer, LoadWeights weights, Clock clock) {
+    Coordinators(JdbcClient jdbc, Sealer sealer, Clock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
-        this.weights = weights;
         this.clock = clock;
     }
 

@@ -1,11 +1,11 @@
 package no.barnekoordinator.coordination.reaction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
-import no.barnekoordinator.coordination.handling.event.LetterDelivered;
 import no.barnekoordinator.coordination.handling.event.LetterMade;
 import no.barnekoordinator.coordination.handling.event.LetterNotDelivered;
 import no.barnekoordinator.coordination.handling.event.NotDelivered;
@@ -15,14 +15,12 @@ import no.barnekoordinator.coordination.handling.letter.RecordDelivery;
 import no.barnekoordinator.coordination.handling.letter.RecordRefusal;
 import no.barnekoordinator.coordination.letter.Posting;
 import no.barnekoordinator.platform.command.Commands;
-import no.barnekoordinator.platform.deadline.DeadlineListener;
 import no.barnekoordinator.platform.deadline.Deadlines;
 import no.barnekoordinator.platform.post.Delivery;
-import no.barnekoordinator.platform.post.PostRefusedException;
+import no.barnekoordinator.platform.post.PostingUntilTaken;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,109 +30,64 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("letters")
 @DisallowReplay
-class WhenLetterIsMadeThenDeliver implements DeadlineListener {
+class WhenLetterIsMadeThenDeliver extends PostingUntilTaken {
 
-    private static final String KIND = "coordination-letter";
-    private static final String SEPARATOR = "/";
     private static final String SERVICE = "coordination";
     private static final String PURPOSE = "letter";
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
-    private final Deadlines deadlines;
     private final Commands commands;
     private final Posting posting;
-    private final Clock clock;
 
     WhenLetterIsMadeThenDeliver(Deadlines deadlines, Commands commands, Posting posting, Clock clock) {
-        this.deadlines = deadlines;
+        super("coordination-letter", deadlines, clock);
         this.commands = commands;
         this.posting = posting;
-        this.clock = clock;
     }
 
     @EventHandler
     void on(LetterMade event) {
-        deadlines.set(KIND, target(event.caseId(), event.letterId()), clock.instant());
-    }
-
-    @EventHandler
-    void on(LetterDelivered event) {
-        deadlines.cancel(KIND, target(event.caseId(), event.letterId()));
+        first(event.caseId(), event.letterId());
     }
 
     @EventHandler
     void on(LetterNotDelivered event) {
-        String target = target(event.caseId(), event.letterId());
         if (event.outcome() == NotDelivered.REFUSED) {
-            deadlines.set(KIND, target, clock.instant().plus(pauseAfter(event.attempt())));
-        } else {
-            deadlines.cancel(KIND, target);
+            again(event.caseId(), event.letterId(), event.attempt());
         }
-    }
-
-    /** One minute, then three times as long for each attempt, at most half a day. */
-    static Duration pauseAfter(int attempt) {
-        Duration pause = FIRST_PAUSE;
-        for (int i = 1; i < attempt && pause.compareTo(LONGEST_PAUSE) < 0; i++) {
-            pause = pause.multipliedBy(3);
-        }
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    protected boolean isWanted(UUID caseId, UUID letterId) {
+        return Boolean.TRUE.equals(
+                commands.sendAsSystem(new MayDeliver(new LettersId(caseId), letterId), SERVICE, PURPOSE));
     }
 
     @Override
-    public void due(String target) {
-        int at = target.indexOf(SEPARATOR);
-        LettersId letters = new LettersId(UUID.fromString(target.substring(0, at)));
-        UUID letterId = UUID.fromString(target.substring(at + 1));
-        if (Boolean.TRUE.equals(commands.sendAsSystem(new MayDeliver(letters, letterId), SERVICE, PURPOSE))) {
-            deliver(letters, letterId);
-        }
+    protected Optional<Delivery> post(UUID caseId, UUID letterId) {
+        return posting.send(caseId, letterId);
     }
 
-    private void deliver(LettersId letters, UUID letterId) {
-        try {
-            Optional<Delivery> delivery = posting.send(letters.caseId(), letterId);
-            if (delivery.isPresent()) {
-                record(new RecordDelivery(
-                        letters,
-                        letterId,
-                        channelOf(delivery.get()),
-                        delivery.get().deliveredAt()));
-            } else {
-                refused(letters, letterId, NotDelivered.STOPPED, null);
-            }
-        } catch (PostRefusedException refused) {
-            // Not swallowed: the refusal is a fact of the case, and leads to another attempt or to somebody's desk.
-            refused(
-                    letters,
-                    letterId,
-                    refused.lasting() ? NotDelivered.GIVEN_UP : NotDelivered.REFUSED,
-                    refused.code());
-        }
+    @Override
+    protected void record(UUID caseId, UUID letterId, Attempt attempt) {
+        LettersId letters = new LettersId(caseId);
+        commands.sendAsSystem(
+                switch (attempt.end()) {
+                    case TAKEN ->
+                        new RecordDelivery(
+                                letters,
+                                letterId,
+                                DeliveryChannel.valueOf(
+                                        requireNonNull(attempt.channel()).name()),
+                                attempt.at());
+                    case REFUSED -> refusal(letters, letterId, NotDelivered.REFUSED, attempt);
+                    case GIVEN_UP -> refusal(letters, letterId, NotDelivered.GIVEN_UP, attempt);
+                    case STOPPED -> refusal(letters, letterId, NotDelivered.STOPPED, attempt);
+                },
+                SERVICE,
+                PURPOSE);
     }
 
-    private void refused(LettersId letters, UUID letterId, NotDelivered outcome, @Nullable String code) {
-        record(new RecordRefusal(letters, letterId, outcome, code, clock.instant()));
-    }
-
-    private void record(Object command) {
-        commands.sendAsSystem(command, SERVICE, PURPOSE);
-    }
-
-    private static DeliveryChannel channelOf(Delivery delivery) {
-        return switch (delivery.channel()) {
-            case DIGITAL -> DeliveryChannel.DIGITAL;
-            case PAPER -> DeliveryChannel.PAPER;
-        };
-    }
-
-    private static String target(UUID caseId, UUID letterId) {
-        return caseId + SEPARATOR + letterId;
+    private static RecordRefusal refusal(LettersId letters, UUID letterId, NotDelivered outcome, Attempt attempt) {
+        return new RecordRefusal(letters, letterId, outcome, attempt.code(), attempt.at());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import no.barnekoordinator.contracts.coordination.LoadWeights;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.statistics.Dataset;
@@ -20,7 +21,7 @@ public class VisibleCaseload {
 
     private final Caseload caseload;
     private final Workload workload;
-    private final LoadWeights weights;
+    private final LoadWeights weights = LoadWeights.official();
     private final Statistics statistics;
     private final Words words;
     private final Clock clock;
@@ -28,13 +29,11 @@ public class VisibleCaseload {
     VisibleCaseload(
             Caseload caseload,
             Workload workload,
-            LoadWeights weights,
             Statistics statistics,
             Words words,
             Clock clock) {
         this.caseload = caseload;
         this.workload = workload;
-        this.weights = weights;
         this.statistics = statistics;
         this.words = words;
         this.clock = clock;

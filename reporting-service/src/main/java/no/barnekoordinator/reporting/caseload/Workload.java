@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.barnekoordinator.contracts.coordination.LoadWeights;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,11 @@ public class Workload {
     private static final String DUE = UNDER_WAY + " and s.delayed_at is null and s.due_on between :today and :soon";
 
     private final JdbcClient jdbc;
-    private final LoadWeights weights;
+    private final LoadWeights weights = LoadWeights.official();
     private final Clock clock;
 
-    Workload(JdbcClient jdbc, LoadWeights weights, Clock clock) {
+    Workload(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.weights = weights;
         this.clock = clock;
     }
 

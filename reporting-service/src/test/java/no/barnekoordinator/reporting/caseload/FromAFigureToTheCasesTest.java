@@ -3,9 +3,7 @@ package no.barnekoordinator.reporting.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -317,12 +315,5 @@ class FromAFigureToTheCasesTest extends ReportingServiceTest {
                 List.of("/tilsyn/belastning?", "/tilsyn/belastning?place=18&", "/tilsyn/belastning/0301/saker?")) {
             assertThat(page(path + "lang=" + language, SUPERVISOR).text()).doesNotContain("??");
         }
-    }
-
-    @Test
-    void a_family_weighs_the_same_here_as_at_the_coordinating_unit() throws IOException {
-        String file = "src/main/resources/no/barnekoordinator/%s/caseload/load-weights.csv";
-        assertThat(Path.of(file.formatted("reporting")))
-                .hasSameTextualContentAs(Path.of("../coordination-service/" + file.formatted("coordination")));
     }
 }

@@ -1,15 +1,13 @@
 package no.barnekoordinator.request.reaction;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import no.barnekoordinator.contracts.request.DeliveryChannel;
 import no.barnekoordinator.platform.command.Commands;
-import no.barnekoordinator.platform.deadline.DeadlineListener;
 import no.barnekoordinator.platform.deadline.Deadlines;
 import no.barnekoordinator.platform.post.Delivery;
-import no.barnekoordinator.platform.post.PostRefusedException;
+import no.barnekoordinator.platform.post.PostingUntilTaken;
 import no.barnekoordinator.request.handling.MayDeliver;
 import no.barnekoordinator.request.handling.RecordDelivery;
 import no.barnekoordinator.request.handling.RequestId;
@@ -20,7 +18,6 @@ import no.barnekoordinator.request.letter.Posting;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,101 +27,69 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("letters")
 @DisallowReplay
-class WhenLetterIsMadeThenDeliver implements DeadlineListener {
+class WhenLetterIsMadeThenDeliver extends PostingUntilTaken {
 
-    private static final String KIND = "letter-delivery";
-    private static final String SEPARATOR = "/";
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+    private static final String SERVICE = "request";
+    private static final String PURPOSE = "letter";
 
-    private final Deadlines deadlines;
     private final Commands commands;
     private final Posting posting;
-    private final Clock clock;
 
     WhenLetterIsMadeThenDeliver(Deadlines deadlines, Commands commands, Posting posting, Clock clock) {
-        this.deadlines = deadlines;
+        super("letter-delivery", deadlines, clock);
         this.commands = commands;
         this.posting = posting;
-        this.clock = clock;
     }
 
     @EventHandler
     void on(LetterProduced event) {
-        deadlines.set(KIND, target(event.requestId(), event.letterId(), 1), clock.instant());
+        first(event.requestId(), event.letterId());
     }
 
-    /** The next attempt has a deadline of its own: the one being delivered just now cannot be moved. */
     @EventHandler
     void on(DeliveryAttempted event) {
         if (event.outcome() == AttemptOutcome.REFUSED) {
-            deadlines.set(
-                    KIND,
-                    target(event.requestId(), event.letterId(), event.attempt() + 1),
-                    clock.instant().plus(pauseAfter(event.attempt())));
+            again(event.requestId(), event.letterId(), event.attempt());
         }
-    }
-
-    /** One minute, then three times as long for each attempt, at most half a day. */
-    static Duration pauseAfter(int attempt) {
-        Duration pause = FIRST_PAUSE;
-        for (int i = 1; i < attempt && pause.compareTo(LONGEST_PAUSE) < 0; i++) {
-            pause = pause.multipliedBy(3);
-        }
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    protected boolean isWanted(UUID requestId, UUID letterId) {
+        return Boolean.TRUE.equals(
+                commands.sendAsSystem(new MayDeliver(new RequestId(requestId), letterId), SERVICE, PURPOSE));
     }
 
     @Override
-    public void due(String target) {
-        String[] parts = target.split(SEPARATOR, -1);
-        UUID requestId = UUID.fromString(parts[0]);
-        UUID letterId = UUID.fromString(parts[1]);
-        boolean wanted = Boolean.TRUE.equals(
-                commands.sendAsSystem(new MayDeliver(new RequestId(requestId), letterId), "request", "letter"));
-        if (wanted) {
-            deliver(requestId, letterId);
-        } else {
-            record(requestId, letterId, AttemptOutcome.STOPPED, null, null, clock.instant());
-        }
+    protected Optional<Delivery> post(UUID requestId, UUID letterId) {
+        return Optional.of(posting.send(requestId, letterId));
     }
 
-    private void deliver(UUID requestId, UUID letterId) {
-        try {
-            Delivery delivery = posting.send(requestId, letterId);
-            record(requestId, letterId, AttemptOutcome.DELIVERED, channelOf(delivery), null, delivery.deliveredAt());
-        } catch (PostRefusedException refused) {
-            // Not swallowed: the refusal is a fact of the request, and leads to another attempt or to the unit.
-            AttemptOutcome outcome = refused.lasting() ? AttemptOutcome.GIVEN_UP : AttemptOutcome.REFUSED;
-            record(requestId, letterId, outcome, null, refused.code(), clock.instant());
-        }
+    /** The request has ended. */
+    @Override
+    protected void unwanted(UUID requestId, UUID letterId) {
+        record(requestId, letterId, stopped());
     }
 
-    private static DeliveryChannel channelOf(Delivery delivery) {
-        return switch (delivery.channel()) {
-            case DIGITAL -> DeliveryChannel.DIGITAL;
-            case PAPER -> DeliveryChannel.PAPER;
-        };
-    }
-
-    private void record(
-            UUID requestId,
-            UUID letterId,
-            AttemptOutcome outcome,
-            @Nullable DeliveryChannel channel,
-            @Nullable String code,
-            Instant at) {
+    @Override
+    protected void record(UUID requestId, UUID letterId, Attempt attempt) {
+        AttemptOutcome outcome =
+                switch (attempt.end()) {
+                    case TAKEN -> AttemptOutcome.DELIVERED;
+                    case REFUSED -> AttemptOutcome.REFUSED;
+                    case GIVEN_UP -> AttemptOutcome.GIVEN_UP;
+                    case STOPPED -> AttemptOutcome.STOPPED;
+                };
+        Delivery.Channel channel = attempt.channel();
         commands.sendAsSystem(
-                new RecordDelivery(new RequestId(requestId), null, letterId, outcome, channel, code, at),
-                "request",
-                "letter");
-    }
-
-    private static String target(UUID requestId, UUID letterId, int attempt) {
-        return requestId + SEPARATOR + letterId + SEPARATOR + attempt;
+                new RecordDelivery(
+                        new RequestId(requestId),
+                        null,
+                        letterId,
+                        outcome,
+                        channel == null ? null : DeliveryChannel.valueOf(channel.name()),
+                        attempt.code(),
+                        attempt.at()),
+                SERVICE,
+                PURPOSE);
     }
 }

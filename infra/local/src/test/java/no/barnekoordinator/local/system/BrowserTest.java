@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.barnekoordinator.local.system.Journeys.Asked;
 import org.junit.jupiter.api.AfterAll;
@@ -310,6 +311,24 @@ class BrowserTest {
             assertThat(anyone.page().locator("figure[data-chart] svg").first()).isVisible();
             assertThat(anyone.page().locator("main")).containsText("PwC");
             anyone.look("norge");
+            anyone.printed("norge");
+        }
+    }
+
+    /** A short way through the pages of figures; in all their states they are looked at by ReportingPageStatesTest. */
+    @Test
+    void the_other_pages_of_figures_are_for_a_phone_and_for_paper_too() {
+        try (Visitor anyone = chromium.visitor()) {
+            for (String page : List.of("norge?place=56", "indikatorer", "undersokelse", "opplysninger")) {
+                anyone.open("/tilsyn/" + page).glance("tilsyn-" + page.replaceAll("[^a-z0-9]", "-"));
+                anyone.printed("tilsyn-" + page.replaceAll("[^a-z0-9]", "-"));
+            }
+        }
+        try (Visitor supervisor = chromium.visitor()) {
+            supervisor
+                    .open("/tilsyn/belastning", "supervisor", MUNICIPALITY)
+                    .unfold()
+                    .glance("belastning");
         }
     }
 

@@ -12,9 +12,11 @@ import no.barnekoordinator.local.system.Journeys.Asked;
 import no.barnekoordinator.local.system.Journeys.Promised;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  * stands. In each, axe finds nothing on a phone, and nothing sticks out at 320 pixels.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(Order.DEFAULT + 7)
 class CoordinationPageStatesTest {
 
@@ -31,6 +34,7 @@ class CoordinationPageStatesTest {
     private static final String EMPTY = "4633";
 
     private Chromium chromium;
+    private LocalSystem system;
     private Journeys journeys;
     private Api unit;
     private Api coordinator;
@@ -41,7 +45,8 @@ class CoordinationPageStatesTest {
     @BeforeAll
     void two_families() {
         chromium = Chromium.started();
-        journeys = new Journeys(LocalSystem.running(), MUNICIPALITY);
+        system = LocalSystem.running();
+        journeys = new Journeys(system, MUNICIPALITY);
         unit = Api.as("assessor@" + MUNICIPALITY);
         coordinator = Api.as("coordinator@" + MUNICIPALITY);
         newCase = granted();
@@ -210,6 +215,7 @@ class CoordinationPageStatesTest {
     }
 
     @Test
+    @Order(1)
     void where_there_is_nothing() {
         look("coordinator", EMPTY, "/arbeidsdag", "/arbeidsdag/spurt");
         look("assessor", EMPTY, "/saker", "/saker/samordning", "/overganger", "/arbeidsdag/katalog");
@@ -218,6 +224,7 @@ class CoordinationPageStatesTest {
     }
 
     @Test
+    @Order(5)
     void the_unit_with_a_family_that_waits_and_one_that_is_coordinated() {
         look(
                 "assessor",
@@ -230,7 +237,9 @@ class CoordinationPageStatesTest {
                 "/arbeidsdag/katalog");
     }
 
+    /** Sends forms that take people out of the family: those who belong to it have looked before. */
     @Test
+    @Order(4)
     void the_coordinator_on_every_page_of_a_family() {
         String family = "/arbeidsdag/" + fullCase.caseId();
         look(
@@ -245,10 +254,53 @@ class CoordinationPageStatesTest {
                 family + "/veiledning",
                 family + "/overganger",
                 family + "/flytting",
+                family + "/brev",
                 family);
     }
 
     @Test
+    @Order(3)
+    void letters_that_are_none_that_do_not_come_and_that_are_handed_over() {
+        Asked asked = granted();
+        String page = "/arbeidsdag/" + asked.caseId() + "/brev";
+        String letters = at(asked) + "/letters";
+        look("assessor", MUNICIPALITY, page);
+        member(unit.post(
+                at(asked) + "/family",
+                Map.of(
+                        "relation",
+                        "PARENT_WITH_CUSTODY",
+                        "name",
+                        Journeys.PARENT,
+                        "subject",
+                        "family-2@" + MUNICIPALITY,
+                        "post",
+                        Map.of("address", Journeys.ADDRESS))));
+        try (Visitor visitor = chromium.visitor()) {
+            system.refusePost(true);
+            unit.post(at(asked) + "/coordinator", Map.of("coordinatorId", coordinatorId, "familySay", "AGREES"));
+            coordinator.post(at(asked) + "/coordinator/acceptance", Map.of());
+            await("the letter is given up")
+                    .atMost(Journeys.PATIENCE)
+                    .until(() -> unit.get(letters).response().body().contains("GIVEN_UP"));
+            visitor.open(page, "coordinator", MUNICIPALITY).state("koordinering-brev-ikke-framme");
+            visitor.button("Lagre leveringen").click();
+            visitor.state("koordinering-brev-levert-feil");
+            visitor.open("/arbeidsdag");
+            visitor.until("the working day says so", "#families-part a[href$='/brev']");
+            visitor.state("koordinering-arbeidsdag-brev-ikke-framme");
+            visitor.open(page);
+            visitor.page().locator("#deliveredBy-BY_HAND").check();
+            visitor.page().locator("#deliveredOn").fill(journeys.today().toString());
+            visitor.button("Lagre leveringen").click();
+            visitor.state("koordinering-brev-levert-for-hand");
+        } finally {
+            system.refusePost(false);
+        }
+    }
+
+    @Test
+    @Order(2)
     void the_team_and_the_family_see_what_they_may() {
         look("service-contact", MUNICIPALITY, "/oppgaver");
         String mine = "/min-sak/" + fullCase.caseId();

@@ -45,6 +45,10 @@ final class LocalSystem {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> MODULES = List.of(
             "request-service", "coordination-service", "complaint-service", "reporting-service", "infra/gateway");
+
+    /** Outlines of a few municipalities, as an operator supplies them for all. */
+    private static final String MAP = "reporting-service/src/test/resources/municipalities.geojson";
+
     private static LocalSystem running;
 
     private final Layout layout;
@@ -89,10 +93,12 @@ final class LocalSystem {
                 Main.class.getName(),
                 "up",
                 "--empty"));
-        Process launcher = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(root.resolve("up.txt").toFile())
-                .start();
+                .redirectOutput(root.resolve("up.txt").toFile());
+        builder.environment()
+                .put("BARNEKOORDINATOR_REPORTING_MAP_FILE", project.resolve(MAP).toString());
+        Process launcher = builder.start();
         LocalSystem system = new LocalSystem(layout, launcher);
         Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
         system.awaitServing();

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
     private static final int HEIGHT = 900;
+
+    /** An A4 page without its margins of 15 mm, in the pixels of print. */
+    private static final int PAPER = 680;
+
     private static final int REFUSED = 400;
     private static final int MOST_TABS = 120;
     private static final Duration PATIENCE = Journeys.PATIENCE;
@@ -205,6 +210,20 @@ final class Visitor implements AutoCloseable {
     /** One of the many states of a page; the page itself is looked at in every width and in the dark once. */
     void state(String name) {
         glance("states/" + name);
+    }
+
+    /** On paper: what can be scrolled to on a screen is cut off there. */
+    void printed(String name) {
+        page.setViewportSize(PAPER, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll("main *")]
+                          .filter((one) => one.checkVisibility() && !one.closest(".ds-sr-only, svg"))
+                          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                          .map((one) => one.outerHTML.slice(0, 120))""")).as("%s is cut off on paper", name).isEqualTo(List.of());
+        picture(name + "-papir");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
     }
 
     /** Unfolds everything that can be unfolded. */

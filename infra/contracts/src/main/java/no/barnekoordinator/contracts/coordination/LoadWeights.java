@@ -1,4 +1,4 @@
-package no.barnekoordinator.coordination.caseload;
+package no.barnekoordinator.contracts.coordination;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,22 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * How much a family weighs in its coordinator's load: a rule of the municipality, kept as data with the days it holds
  * ({@code load-weights.csv}). One family with nothing under way weighs one; what is under way, and more so what is
- * late, asks for more.
+ * late, asks for more. Whoever appoints and whoever watches weigh alike. Immutable and safe to share.
  */
-@Component
 public final class LoadWeights {
 
     private static final String SEPARATOR = ";";
 
     private final List<Weight> weights;
 
-    LoadWeights() {
-        weights = read();
+    private LoadWeights(List<Weight> weights) {
+        this.weights = weights;
+    }
+
+    /** The weights kept in this library. */
+    public static LoadWeights official() {
+        return new LoadWeights(read());
     }
 
     private record Weight(
@@ -44,8 +47,9 @@ public final class LoadWeights {
      *
      * @param underWay services promised to them and not delivered, late ones among them
      * @param late those that are late
+     * @param day in Norway
      */
-    public BigDecimal of(int families, int underWay, int late, LocalDate day) {
+    public BigDecimal of(long families, long underWay, long late, LocalDate day) {
         return on("FAMILY", day)
                 .multiply(BigDecimal.valueOf(families))
                 .add(on("SERVICE_UNDER_WAY", day).multiply(BigDecimal.valueOf(underWay)))
