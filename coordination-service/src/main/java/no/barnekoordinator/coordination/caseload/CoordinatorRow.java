@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param email the same
  * @param capacity how many families there is room for
  * @param load how many open cases the coordinator is appointed to
- * @param weight the same, weighted by what each case asks for; see {@link no.barnekoordinator.contracts.coordination.LoadWeights}
+ * @param weight the same, weighted by what each case asks for; see
+ *     {@link no.barnekoordinator.contracts.coordination.LoadWeights}
  * @param languages ISO 639 codes, in alphabetical order
  * @param trainings what the coordinator is trained in
  * @param mandateFrom first day of the mandate document; null when none was issued

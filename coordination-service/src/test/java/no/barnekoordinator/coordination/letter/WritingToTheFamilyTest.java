@@ -143,7 +143,7 @@ class WritingToTheFamilyTest extends CoordinationServiceTest {
                         "Statsforvalteren i Østfold",
                         "Ønsker dere en annen?",
                         "/min-sak")
-                .doesNotContain("Ada");
+                .doesNotContain("Ada Prøve");
         assertThat(to(caseId, grandmother)).isEmpty();
 
         // The same facts told of once more, and a correction that changes nothing for the letter.

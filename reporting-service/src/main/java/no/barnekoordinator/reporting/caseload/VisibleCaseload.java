@@ -26,12 +26,7 @@ public class VisibleCaseload {
     private final Words words;
     private final Clock clock;
 
-    VisibleCaseload(
-            Caseload caseload,
-            Workload workload,
-            Statistics statistics,
-            Words words,
-            Clock clock) {
+    VisibleCaseload(Caseload caseload, Workload workload, Statistics statistics, Words words, Clock clock) {
         this.caseload = caseload;
         this.workload = workload;
         this.statistics = statistics;
