@@ -138,6 +138,27 @@ class ReadingByConsentTest extends CoordinationServiceTest {
     }
 
     @Test
+    void who_expects_a_child_reads_what_is_planned_for_it() {
+        joinTeam(caseId, TEACHER, "SCHOOL", coordinator);
+        enter("PARENT_WITH_CUSTODY", "Kari Prøvdal", MOTHER, null);
+        enter("PARENT_WITHOUT_CUSTODY", "Bjørn Liksomvik", AWAY, null);
+
+        assertFound(MOTHER, PLAN);
+        assertFound(MOTHER, MEETINGS);
+        assertFound(MOTHER, GUIDANCE);
+        assertThat(page("/min-sak/" + caseId + "/plan", MOTHER).text()).contains("Hemmelig mål");
+        for (Person outsider : List.of(TEACHER, AWAY, OTHER_FAMILY, YOUTH)) {
+            assertNotFound(outsider, PLAN);
+            assertNotFound(outsider, MEETINGS);
+            assertNotFound(outsider, GUIDANCE);
+        }
+
+        enter("CHILD", "Ada Prøvdal", null, Oslo.dateOf(CLOCK.instant()).toString());
+        assertFound(MOTHER, PLAN);
+        assertNotFound(AWAY, PLAN);
+    }
+
+    @Test
     void a_child_reads_its_own_from_twelve_and_parents_read_until_the_child_is_grown() {
         LocalDate today = Oslo.dateOf(CLOCK.instant());
         UUID child = enter(

@@ -18,7 +18,7 @@ public interface Sight {
 
     /**
      * Whether the person is shown information of a category about every child of the case as one of the family or by
-     * consent, whatever their tasks.
+     * consent, whatever their tasks. Before a child is born, or written down, those who will have custody are.
      */
     boolean isShown(Person person, UUID caseId, InformationCategory category);
 

@@ -58,7 +58,9 @@ class SightNow implements Sight {
         }
         List<FamilyMember> children =
                 rows.familyOf(caseId).stream().filter(FamilyMember::isChild).toList();
-        return !children.isEmpty() && children.stream().allMatch(child -> isShared(person, child, category));
+        return children.isEmpty()
+                ? self(person, caseId).filter(SightNow::decides).isPresent()
+                : children.stream().allMatch(child -> isShared(person, child, category));
     }
 
     @Override
@@ -90,13 +92,17 @@ class SightNow implements Sight {
         LocalDate today = Oslo.dateOf(clock.instant());
         return self(person, child.caseId())
                 .filter(self -> self.memberId().equals(child.memberId())
-                        || ((self.relation() == FamilyRelation.PARENT_WITH_CUSTODY
-                                        || self.relation() == FamilyRelation.GUARDIAN)
+                        || (decides(self)
                                 && !child.inCare()
                                 && !ConsentAges.isGrown(child.bornOn(), today)
                                 && !(category == InformationCategory.HEALTH
                                         && ConsentAges.mayConsentAlone(child.bornOn(), today))))
                 .isPresent();
+    }
+
+    /** Whether somebody decides for a child of the case, or will when the one that is expected is there. */
+    private static boolean decides(FamilyMember self) {
+        return self.relation() == FamilyRelation.PARENT_WITH_CUSTODY || self.relation() == FamilyRelation.GUARDIAN;
     }
 
     private boolean isConsentedTo(Person person, FamilyMember child, InformationCategory category) {
@@ -126,9 +132,7 @@ class SightNow implements Sight {
         List<FamilyMember> children = rows.familyOf(self.caseId()).stream()
                 .filter(FamilyMember::isChild)
                 .toList();
-        boolean expecting = children.isEmpty()
-                && (self.relation() == FamilyRelation.PARENT_WITH_CUSTODY
-                        || self.relation() == FamilyRelation.GUARDIAN);
+        boolean expecting = children.isEmpty() && decides(self);
         return self.isChild()
                 || expecting
                 || children.stream().anyMatch(child -> Arrays.stream(InformationCategory.values())
