@@ -124,6 +124,11 @@ class Snapshots implements DisposableBean {
         publish(source, own, count(source, own));
     }
 
+    /** Counts a source that has changed, behind the readers' backs. */
+    void catchUp(Source source) {
+        catchUp(source, kept.computeIfAbsent(source.id(), none -> new Kept()));
+    }
+
     private Standing standing(Source source, Kept own) {
         Taken before = own.taken;
         if (before == null) {

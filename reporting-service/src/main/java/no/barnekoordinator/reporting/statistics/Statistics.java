@@ -106,11 +106,7 @@ public class Statistics {
 
     /** Counts everything that has changed, and waits for it. What is worked out from other tables is not counted. */
     void bringUpToDate() {
-        tables.all().stream()
-                .filter(table -> !table.id().equals(Compliance.TABLE))
-                .map(StatisticsTable::source)
-                .distinct()
-                .forEach(snapshots::bringUpToDate);
+        tables.counted().forEach(snapshots::bringUpToDate);
     }
 
     /** A part of a table, however large, for what it is made of. */

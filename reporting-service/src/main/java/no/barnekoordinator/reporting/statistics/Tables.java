@@ -879,6 +879,15 @@ class Tables {
         return tables;
     }
 
+    /** What is counted; the compliance table is worked out from the others. */
+    List<Source> counted() {
+        return tables.stream()
+                .map(StatisticsTable::source)
+                .filter(source -> !source.id().equals(Compliance.TABLE))
+                .distinct()
+                .toList();
+    }
+
     Optional<StatisticsTable> find(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }

@@ -42,12 +42,12 @@ class CountingAgainTest extends ReportingServiceTest {
 
     @Test
     void counting_where_something_changed_comes_to_what_counting_everywhere_does() {
-        List<Source> sources = sources();
+        List<Source> sources = tables.counted();
         Map<String, Cube> cubes = new HashMap<>();
         sources.forEach(source -> cubes.put(source.id(), counting.count(source)));
         Set<String> changed = new TreeSet<>();
 
-        List<Stated> facts = Country.of(4_711, 14);
+        List<Stated> facts = Country.of(4_711, 8);
         for (int first = 0; first < facts.size(); first += TOGETHER) {
             List<Stated> some = facts.subList(first, Math.min(first + TOGETHER, facts.size()));
             long before = newest();
@@ -71,7 +71,7 @@ class CountingAgainTest extends ReportingServiceTest {
         UUID there = UUID.randomUUID();
         UUID here = UUID.randomUUID();
         publish(Topics.COORDINATION, new CaseOpenedV1(there, UUID.randomUUID(), "3420", at("2026-02-02")));
-        sources().forEach(source -> cubes.put(source.id(), counting.count(source)));
+        tables.counted().forEach(source -> cubes.put(source.id(), counting.count(source)));
         long before = newest();
 
         publish(Topics.COORDINATION, new CaseMovedV1(there, List.of(), "3420", at("2026-04-07")));
@@ -89,18 +89,10 @@ class CountingAgainTest extends ReportingServiceTest {
         return Instant.parse(day + "T09:00:00Z");
     }
 
-    private List<Source> sources() {
-        return tables.all().stream()
-                .filter(table -> !table.id().equals(Compliance.TABLE))
-                .map(StatisticsTable::source)
-                .distinct()
-                .toList();
-    }
-
     /** Counts each source again after what has come in, as it is counted everywhere; those that have changed. */
     private Set<String> countedAgain(Map<String, Cube> cubes, long before, String what) {
         Set<String> changed = new TreeSet<>();
-        for (Source source : sources()) {
+        for (Source source : tables.counted()) {
             Cube old = cubes.get(source.id());
             Set<String> municipalities = history.municipalitiesOf(
                     source.events().stream().map(ContractTypes::nameOf).toList(), before);
