@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,8 @@ class JourneyTest {
             assertThat(record.header("ce_type")).matches("no\\.barnekoordinator\\.[a-z]+\\.[A-Za-z]+\\.v1");
             assertThat(record.header("ce_dataschema"))
                     .isEqualTo("https://barnekoordinator.no/schemas/" + record.header("ce_type") + ".json");
-            assertThat(OffsetDateTime.parse(record.header("ce_time")))
+            // The store keeps when something was recorded in whole milliseconds.
+            assertThat(OffsetDateTime.parse(record.header("ce_time")).truncatedTo(ChronoUnit.MILLIS))
                     .isBeforeOrEqualTo(OffsetDateTime.parse(record.header("ce_recordedtime")));
             assertThat(record.header("ce_correlationid")).isNotBlank();
             assertThat(record.header("ce_causationid")).isNotBlank();
