@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a case here because the family moves and has said that it is to go on in another municipality. Whether whoever
- * said so may, is for the {@linkplain no.barnekoordinator.coordination.handling.team.ConsiderMove team} to say.
+ * said so may, is for the {@linkplain no.barnekoordinator.coordination.handling.team.ConsentToMove team} to say.
  *
  * @param expectedVersion the version the caller has seen; null for any
  * @param continuedAs what the case is to be called in the other municipality

@@ -60,7 +60,7 @@ public class Caseload {
 
     /** One municipality; zeros when nothing is known of it. */
     public OfMunicipality of(String municipality) {
-        return jdbc.sql(SUMS.formatted("where municipality = :municipality"))
+        return jdbc.sql(SUMS.formatted(Workload.LATE, "where municipality = :municipality"))
                 .param("municipality", municipality)
                 .query(OfMunicipality.class)
                 .optional()
@@ -69,7 +69,9 @@ public class Caseload {
 
     /** Every municipality that carries anything, by number. */
     public List<OfMunicipality> ofAll() {
-        return jdbc.sql(SUMS.formatted("")).query(OfMunicipality.class).list();
+        return jdbc.sql(SUMS.formatted(Workload.LATE, ""))
+                .query(OfMunicipality.class)
+                .list();
     }
 
     private static final String SUMS = """
@@ -80,8 +82,7 @@ public class Caseload {
               union all
               select s.municipality, 0, 0, count(*), 0, 0, 0, 0
               from service_view s join case_view c using (case_id)
-              where s.delayed_at is not null and s.over_at is null and s.delivered_on is null
-                and s.withdrawn_at is null and c.closed_at is null
+              where %s and c.closed_at is null
               group by s.municipality
               union all
               select municipality, 0, 0, 0, count(*), sum(capacity), 0, 0 from coordinator_view group by municipality
@@ -108,12 +109,11 @@ public class Caseload {
                 left join case_view c on c.coordinator_id = k.coordinator_id
                   and c.opened_at is not null and c.closed_at is null
                 left join lateral (select count(*) as services from service_view s
-                  where s.case_id = c.case_id and s.delayed_at is not null and s.over_at is null
-                    and s.delivered_on is null and s.withdrawn_at is null) late on true
+                  where s.case_id = c.case_id and %s) late on true
                 where k.municipality = :municipality
                 group by k.coordinator_id, k.capacity
                 order by families desc, k.coordinator_id
-                """)
+                """.formatted(Workload.LATE))
                 .param("municipality", municipality)
                 .query(OfCoordinator.class)
                 .list();

@@ -33,7 +33,9 @@ public class Workload {
 
     private static final String UNDER_WAY =
             "s.service_id is not null and s.delivered_on is null and s.withdrawn_at is null";
-    private static final String LATE = UNDER_WAY + " and s.delayed_at is not null and s.over_at is null";
+    /** SQL of a service that is late, of the row {@code s}. */
+    static final String LATE = UNDER_WAY + " and s.delayed_at is not null and s.over_at is null";
+
     private static final String DUE = UNDER_WAY + " and s.delayed_at is null and s.due_on between :today and :soon";
 
     private final JdbcClient jdbc;

@@ -92,8 +92,8 @@ public class History {
     }
 
     /**
-     * Every municipality that facts of these types may have changed figures of: where they happened, where anything
-     * else happened to the same case, for a request is passed on, and where the family came from.
+     * Every municipality that facts of these types may have changed figures of: where they happened, and where anything
+     * else happened to the same case, for a request is passed on.
      *
      * @param after position of a fact
      */

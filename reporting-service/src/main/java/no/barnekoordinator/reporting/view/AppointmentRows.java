@@ -61,9 +61,6 @@ final class AppointmentRows {
     }
 
     void on(VacancyEndedV1 fact) {
-        Map<String, @Nullable Object> running = new LinkedHashMap<>();
-        running.put("case_id", fact.caseId());
-        running.put("ended_at", null);
-        rows.change(VACANCIES, running, "ended_at", fact.happenedAt());
+        rows.end(VACANCIES, "case_id", fact.caseId(), "ended_at", fact.happenedAt());
     }
 }

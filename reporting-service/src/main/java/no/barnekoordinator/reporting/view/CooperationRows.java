@@ -2,7 +2,6 @@ package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,10 +91,7 @@ final class CooperationRows {
     }
 
     private void plan(UUID caseId, int version, Instant at, LocalDate reviseBy, String municipality) {
-        Map<String, @Nullable Object> standing = new LinkedHashMap<>();
-        standing.put("case_id", caseId);
-        standing.put("until", null);
-        rows.change(PLANS, standing, "until", at);
+        rows.end(PLANS, "case_id", caseId, "until", at);
         Upsert.into(rows, PLANS)
                 .key("case_id", caseId)
                 .key("version", version)

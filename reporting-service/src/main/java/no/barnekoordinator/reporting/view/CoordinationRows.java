@@ -2,7 +2,6 @@ package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.barnekoordinator.contracts.coordination.AppointmentEndedV1;
@@ -24,7 +23,6 @@ import no.barnekoordinator.contracts.coordination.ServiceMovedV1;
 import no.barnekoordinator.contracts.coordination.ServiceScheduledV1;
 import no.barnekoordinator.contracts.coordination.ServiceWithdrawnV1;
 import no.barnekoordinator.contracts.coordination.TrainingCompletedV1;
-import org.jspecify.annotations.Nullable;
 
 /** Family cases, coordinators and services. */
 final class CoordinationRows {
@@ -73,10 +71,7 @@ final class CoordinationRows {
                 .set("closed_at", fact.happenedAt())
                 .set("closing_reason", fact.reason())
                 .write();
-        Map<String, @Nullable Object> running = new LinkedHashMap<>();
-        running.put("case_id", fact.caseId());
-        running.put("ends_at", null);
-        rows.change("case_span_view", running, "ends_at", fact.happenedAt());
+        rows.end("case_span_view", "case_id", fact.caseId(), "ends_at", fact.happenedAt());
         rows.change("service_view", Map.of("case_id", fact.caseId()), "case_closed_at", fact.happenedAt());
     }
 
@@ -96,10 +91,7 @@ final class CoordinationRows {
     }
 
     private void capacity(UUID coordinatorId, Instant since, int capacity, String municipality) {
-        Map<String, @Nullable Object> until = new LinkedHashMap<>();
-        until.put("coordinator_id", coordinatorId);
-        until.put("until", null);
-        rows.change("capacity_view", until, "until", since);
+        rows.end("capacity_view", "coordinator_id", coordinatorId, "until", since);
         Upsert.into(rows, "capacity_view")
                 .key("coordinator_id", coordinatorId)
                 .key("since", since)
@@ -154,10 +146,7 @@ final class CoordinationRows {
 
     /** Whoever coordinates does so no longer. A case that closes ends it not: if it opens, they coordinate again. */
     private void appointmentEnds(UUID caseId, Instant at) {
-        Map<String, @Nullable Object> running = new LinkedHashMap<>();
-        running.put("case_id", caseId);
-        running.put("ended_at", null);
-        rows.change("appointment_view", running, "ended_at", at);
+        rows.end("appointment_view", "case_id", caseId, "ended_at", at);
     }
 
     void on(ServiceScheduledV1 fact) {
@@ -170,10 +159,7 @@ final class CoordinationRows {
     }
 
     private void due(UUID serviceId, Instant since, LocalDate day, String municipality) {
-        Map<String, @Nullable Object> holding = new LinkedHashMap<>();
-        holding.put("service_id", serviceId);
-        holding.put("until", null);
-        rows.change("service_due_view", holding, "until", since);
+        rows.end("service_due_view", "service_id", serviceId, "until", since);
         Upsert.into(rows, "service_due_view")
                 .key("service_id", serviceId)
                 .key("since", since)

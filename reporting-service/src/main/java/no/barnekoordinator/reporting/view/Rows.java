@@ -2,8 +2,10 @@ package no.barnekoordinator.reporting.view;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,4 +41,12 @@ interface Rows {
 
     /** Changes the rows with these values, if there are any. */
     void change(String table, Map<String, @Nullable Object> equal, String column, @Nullable Object value);
+
+    /** Ends what runs: the rows of a subject whose end is not known yet. */
+    default void end(String table, String key, UUID subject, String column, Instant at) {
+        Map<String, @Nullable Object> running = new LinkedHashMap<>(); // which may hold nothing, unlike Map.of
+        running.put(key, subject);
+        running.put(column, null);
+        change(table, running, column, at);
+    }
 }

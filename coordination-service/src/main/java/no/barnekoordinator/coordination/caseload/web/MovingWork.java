@@ -13,7 +13,7 @@ import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.MoveCase;
 import no.barnekoordinator.coordination.handling.Required;
-import no.barnekoordinator.coordination.handling.team.ConsiderMove;
+import no.barnekoordinator.coordination.handling.team.ConsentToMove;
 import no.barnekoordinator.coordination.handling.team.OpenTeam;
 import no.barnekoordinator.coordination.handling.team.TeamId;
 import no.barnekoordinator.platform.command.Commands;
@@ -101,7 +101,7 @@ class MovingWork {
         // Gathered by itself when the case opens; whoever is quicker than that is told what is missing.
         commands.send(new OpenTeam(new TeamId(caseId), row.municipality(), row.openedAt()), write.origin("open-team"));
         commands.send(
-                new ConsiderMove(
+                new ConsentToMove(
                         new TeamId(caseId),
                         by,
                         capacity,

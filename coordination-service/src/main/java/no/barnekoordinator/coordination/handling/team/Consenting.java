@@ -65,7 +65,7 @@ final class Consenting {
      *
      * @throws Refusal when somebody may not, when somebody is missing, or there is no child to move
      */
-    static List<TeamEvent> toMove(TeamState now, ConsiderMove c) {
+    static List<TeamEvent> toMove(TeamState now, ConsentToMove c) {
         LocalDate today = Oslo.dateOf(c.at());
         Map<UUID, FamilyState> children = new LinkedHashMap<>();
         now.family().forEach((id, one) -> {

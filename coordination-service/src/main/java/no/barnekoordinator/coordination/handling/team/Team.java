@@ -168,7 +168,7 @@ class Team {
     }
 
     @CommandHandler
-    void decide(ConsiderMove c) {
+    void decide(ConsentToMove c) {
         apply(Consenting.toMove(open(), c));
     }
 

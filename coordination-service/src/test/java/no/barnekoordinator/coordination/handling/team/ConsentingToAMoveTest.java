@@ -36,7 +36,7 @@ class ConsentingToAMoveTest {
         refused(alone(FATHER, PARENT, AT), "move-without-all [1]", family(), LITTLE);
         refused(alone(CHILD, YOUTH, AT_16), "move-without-all [2]", family());
         refused(
-                new ConsiderMove(TEAM, MOTHER, PARENT, List.of(UNCLE), List.of(PLAN), AT),
+                new ConsentToMove(TEAM, MOTHER, PARENT, List.of(UNCLE), List.of(PLAN), AT),
                 "consent-not-theirs-to-give []",
                 family());
         fixture()
@@ -45,8 +45,8 @@ class ConsentingToAMoveTest {
                 .expectSuccessfulHandlerExecution();
     }
 
-    private static ConsiderMove alone(UUID giver, ConsentCapacity capacity, Instant at) {
-        return new ConsiderMove(TEAM, giver, capacity, List.of(), List.of(PLAN), at);
+    private static ConsentToMove alone(UUID giver, ConsentCapacity capacity, Instant at) {
+        return new ConsentToMove(TEAM, giver, capacity, List.of(), List.of(PLAN), at);
     }
 
     private static MoveConsented consented(UUID who) {
@@ -89,12 +89,12 @@ class ConsentingToAMoveTest {
         refused(consider(MOTHER, PARENT, AT), "case-closed []", family(), new TeamClosed(CASE, OSLO, AT));
     }
 
-    private static ConsiderMove consider(
+    private static ConsentToMove consider(
             UUID giver, ConsentCapacity capacity, Instant at, InformationCategory... categories) {
-        return new ConsiderMove(TEAM, giver, capacity, others(giver), List.of(categories), at);
+        return new ConsentToMove(TEAM, giver, capacity, others(giver), List.of(categories), at);
     }
 
-    private static void refused(ConsiderMove command, String message, Object[] history, Object... more) {
+    private static void refused(ConsentToMove command, String message, Object[] history, Object... more) {
         fixture().given(history).andGiven(more).when(command).expectExceptionMessage(message);
     }
 }

@@ -8,12 +8,12 @@ import no.barnekoordinator.contracts.coordination.InformationCategory;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks whether those who are named may consent, for every child of the family, to its case going on in another
- * municipality with these categories of information, and are all who have to; and writes down that they did.
+ * Everyone who has to consents, for every child of the family, to its case going on in another municipality with these
+ * categories of information. Refused when one of them may not, or is missing.
  *
  * @param alsoBy the others who hold custody and consent too
  */
-public record ConsiderMove(
+public record ConsentToMove(
         @TargetAggregateIdentifier TeamId team,
         UUID giverId,
         ConsentCapacity capacity,
