@@ -290,8 +290,10 @@ class CoordinationPageStatesTest {
             visitor.until("the working day says so", "#families-part a[href$='/brev']");
             visitor.state("koordinering-arbeidsdag-brev-ikke-framme");
             visitor.open(page);
-            visitor.page().locator("#deliveredBy-BY_HAND").check();
-            visitor.page().locator("#deliveredOn").fill(journeys.today().toString());
+            visitor.page().locator("input[name=deliveredBy][value=BY_HAND]").check();
+            visitor.page()
+                    .locator("input[name=deliveredOn]")
+                    .fill(journeys.today().toString());
             visitor.button("Lagre leveringen").click();
             visitor.state("koordinering-brev-levert-for-hand");
         } finally {
