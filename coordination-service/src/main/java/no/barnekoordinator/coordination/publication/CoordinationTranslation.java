@@ -103,7 +103,11 @@ import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.LetterEvent;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
+import no.barnekoordinator.coordination.handling.event.MoveAgreed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreementWithdrawn;
+import no.barnekoordinator.coordination.handling.event.MoveCalledOff;
 import no.barnekoordinator.coordination.handling.event.MoveConsented;
+import no.barnekoordinator.coordination.handling.event.MovePlanned;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
@@ -322,7 +326,11 @@ class CoordinationTranslation implements Translation {
             case InstructionRefused e ->
                 new InstructionRefusedV1(
                         e.caseId(), e.instructionId(), e.kind(), e.rule(), e.municipality(), e.happenedAt());
-            // That it moves, and what goes along, is told by the case.
+            // That it moves, and what goes along, is told by the case; who has said yes before it does, stays here.
+            case MovePlanned e -> null;
+            case MoveCalledOff e -> null;
+            case MoveAgreed e -> null;
+            case MoveAgreementWithdrawn e -> null;
             case MoveConsented e -> null;
             // What follows of itself is told by its clock.
             case InstructionReminded e -> null;

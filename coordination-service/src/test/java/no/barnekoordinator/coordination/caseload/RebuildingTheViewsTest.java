@@ -197,6 +197,7 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
         }
         post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), mine);
         post("/api/v1/cases/directory", Map.of("topic", "RIGHT", "name", "NAV"), ASSESSOR);
+        post(base + "/move/plan", Map.of("municipality", "4601", "categories", List.of("PLAN")), mine);
         transitions(base, child, mine);
         plan(base, mine);
         meetings(base, mine);
@@ -309,6 +310,11 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
                 Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Mona Prøvdal"),
                 ASSESSOR,
                 "memberId");
+        Answer planned = post(
+                other + "/move/plan",
+                Map.of("municipality", "4601", "categories", List.of(), "consentedBy", parent, "capacity", "PARENT"),
+                ASSESSOR);
+        assertThat(planned.status()).as(planned.text()).isEqualTo(200);
         Answer moved = post(
                 other + "/move",
                 Map.of("municipality", "4601", "categories", List.of(), "consentedBy", parent, "capacity", "PARENT"),

@@ -138,6 +138,7 @@ class CoordinationPageStatesTest {
                         "dueOn",
                         today.plusDays(1).toString()));
         coordinator.post(at + "/plan", plan(today));
+        coordinator.post(at + "/move/plan", Map.of("municipality", "4601", "categories", List.of("PLAN")));
         coordinator.post(
                 at + "/meetings",
                 Map.of(
