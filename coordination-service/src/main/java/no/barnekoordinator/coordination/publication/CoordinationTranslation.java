@@ -69,6 +69,7 @@ import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
@@ -185,6 +186,8 @@ class CoordinationTranslation implements Translation {
             case DeputyEnded e -> new DeputyEndedV1(e.caseId(), e.coordinatorId(), e.municipality(), e.happenedAt());
             case VacancyStarted e -> new VacancyStartedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case VacancyEnded e -> new VacancyEndedV1(e.caseId(), e.days(), e.municipality(), e.happenedAt());
+            // The complaint has told it itself.
+            case ComplaintSucceeded e -> null;
             case AbsenceStarted e -> null;
             case AbsenceEnded e -> null;
             case FamilyTakenOn e -> null;
