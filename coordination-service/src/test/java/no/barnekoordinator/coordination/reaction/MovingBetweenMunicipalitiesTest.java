@@ -355,6 +355,9 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         both.put("also", father);
         Answer moved = form(page(), both, kari);
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.text())
+                .contains("Mona Flyttesen", "Per Flyttesen", "sa ja, skrevet ned av kommunen")
+                .doesNotContain("??", "sa ja selv");
         assertThat(eventsNamed("coordination.MoveConsented"))
                 .as("by each of them")
                 .isEqualTo(2);

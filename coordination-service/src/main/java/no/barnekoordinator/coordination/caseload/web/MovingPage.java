@@ -330,6 +330,7 @@ class MovingPage {
             Set<UUID> counted = counted(caseId, form);
             Map<String, String> holders = holders(caseId, today, counted);
             model.addAttribute("holders", holders);
+            model.addAttribute("heard", !counted.isEmpty());
             model.addAttribute("alsoAsked", holders.size() > (counted.isEmpty() ? 1 : 0));
             model.addAttribute("missing", missing(holders, form, counted));
             Map<String, String> categories = new LinkedHashMap<>();
@@ -409,16 +410,10 @@ class MovingPage {
                 MoveVoice.capacityOf(one, Oslo.dateOf(left.movedAt()))
                         .map(capacity -> withName(one.name(), capacity))
                         .orElseGet(() -> Objects.requireNonNullElse(one.name(), "–"))));
-        names.put(
-                left.consentedBy(),
-                withName(
-                        family.stream()
-                                .filter(one -> one.memberId().equals(left.consentedBy()))
-                                .map(FamilyMember::name)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null),
-                        left.capacity()));
+        members.of(caseId).stream()
+                .filter(one -> one.kind() == ServiceKind.CHILD_WELFARE)
+                .forEach(one -> names.put(one.memberId(), withName(one.name(), ConsentCapacity.CHILD_WELFARE_SERVICE)));
+        names.putIfAbsent(left.consentedBy(), withName(null, left.capacity()));
         List<Voice> said = plans.yesIn(caseId).stream()
                 .map(yes -> new Voice(yes.memberId(), names.getOrDefault(yes.memberId(), "–"), yes))
                 .toList();
