@@ -97,7 +97,8 @@ class EveryEndpointTest extends CoordinationServiceTest {
             "Hemmelig saksliste",
             "Hemmelig råd",
             "1. mai 2015",
-            "Gyllenveien");
+            "Gyllenveien",
+            "Træna");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -356,7 +357,8 @@ class EveryEndpointTest extends CoordinationServiceTest {
                         "Hemmelig behov",
                         "Hemmelig saksliste",
                         "Hemmelig råd",
-                        "Gyllenveien");
+                        "Gyllenveien",
+                        "Træna");
     }
 
     private UUID familyWithSecrets() {
@@ -411,6 +413,8 @@ class EveryEndpointTest extends CoordinationServiceTest {
         Answer guidance =
                 post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Hemmelig råd"), coordinator.person());
         assertThat(guidance.status()).as(guidance.text()).isLessThan(300);
+        Answer move = post(base + "/move/plan", Map.of("municipality", "1835"), coordinator.person());
+        assertThat(move.status()).as(move.text()).isEqualTo(200);
         Answer need = post(
                 base + "/needs",
                 Map.of(

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import no.barnekoordinator.contracts.Topics;
 import no.barnekoordinator.contracts.clock.ClockKind;
 import no.barnekoordinator.contracts.complaint.ComplaintGround;
@@ -31,6 +34,9 @@ import tools.jackson.databind.JsonNode;
 
 /** From a granted request to a late service, over real Kafka and PostgreSQL. */
 class FollowingACaseTest extends CoordinationServiceTest {
+
+    private static final Set<Enum<?>> NO_SUCCESS =
+            Set.of(ComplaintOutcome.NOT_UPHELD, ComplaintOutcome.DISMISSED, ReassessmentResult.STANDS);
 
     @Autowired
     private Commands commands;
@@ -85,6 +91,89 @@ class FollowingACaseTest extends CoordinationServiceTest {
                         .list())
                 .containsOnlyOnce("coordination.CaseClosed")
                 .endsWith("coordination.ClockCancelled");
+    }
+
+    @Test
+    void an_open_case_is_told_of_every_complaint_that_succeeds_but_one_about_a_refusal_and_is_never_opened_again() {
+        UUID caseId = openCase();
+
+        decideEverything(caseId);
+
+        assertThat(jdbc.sql("select payload->>'ground' || ' ' || (payload->>'verdict') from event"
+                                + " where stream = :stream and name = 'coordination.ComplaintSucceeded'")
+                        .param("stream", "case-" + caseId)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ComplaintGround.CHANGE_OR_TERMINATION,
+                                ComplaintGround.RIGHT_NOT_FULFILLED,
+                                ComplaintGround.NO_ORDINARY_COORDINATOR_AFTER_18)
+                        .flatMap(ground -> Stream.of(
+                                        "UPHELD", "PARTLY_UPHELD", "ANNULLED", "REVERSED", "PARTLY_REVERSED")
+                                .map(verdict -> ground + " " + verdict))
+                        .toList());
+        assertThat(published(caseId, "coordination.CaseReopened")).isEmpty();
+    }
+
+    @Test
+    void a_case_that_has_ended_stays_so_by_every_complaint_that_fails_or_is_not_about_its_end() {
+        UUID caseId = openCase();
+        assertThat(post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "NOT_ENTITLED"), ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+
+        decide(caseId, (ground, verdict) -> !opensAgain(ground, verdict));
+
+        assertThat(jdbc.sql("select name from event where stream = :stream order by sequence")
+                        .param("stream", "case-" + caseId)
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("coordination.CaseClosed")
+                .doesNotContain("coordination.CaseReopened", "coordination.ComplaintSucceeded");
+    }
+
+    private void decideEverything(UUID caseId) {
+        decide(caseId, (ground, verdict) -> true);
+    }
+
+    private static boolean opensAgain(ComplaintGround ground, Enum<?> verdict) {
+        return switch (ground) {
+            case CHANGE_OR_TERMINATION -> !NO_SUCCESS.contains(verdict);
+            case RIGHT_NOT_FULFILLED -> !NO_SUCCESS.contains(verdict) && verdict != ComplaintOutcome.ANNULLED;
+            case REFUSAL, NO_ORDINARY_COORDINATOR_AFTER_18 -> false;
+        };
+    }
+
+    /** Every complaint there can be about a case, decided in every way that is asked for; waits until all are read. */
+    private void decide(UUID caseId, BiPredicate<ComplaintGround, Enum<?>> which) {
+        int sent = 0;
+        for (ComplaintGround ground : ComplaintGround.values()) {
+            for (ComplaintOutcome outcome : ComplaintOutcome.values()) {
+                if (which.test(ground, outcome)) {
+                    publish(
+                            Topics.COMPLAINT,
+                            new OutcomeReceivedV1(
+                                    caseId, UUID.randomUUID(), ground, null, outcome, null, "0301", CLOCK.instant()),
+                            "decision-" + ++sent + "-of-" + caseId);
+                }
+            }
+            for (ReassessmentResult result : ReassessmentResult.values()) {
+                if (which.test(ground, result)) {
+                    publish(
+                            Topics.COMPLAINT,
+                            new ComplaintReassessedV1(
+                                    caseId, UUID.randomUUID(), ground, null, result, "0301", CLOCK.instant()),
+                            "decision-" + ++sent + "-of-" + caseId);
+                }
+            }
+        }
+        int all = sent;
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id like :of")
+                                .param("of", "decision-%-of-" + caseId)
+                                .query(Integer.class)
+                                .single()
+                        == all);
     }
 
     @Test

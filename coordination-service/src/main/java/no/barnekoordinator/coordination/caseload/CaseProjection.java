@@ -22,6 +22,7 @@ import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.DelayResolved;
 import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
@@ -91,6 +92,8 @@ class CaseProjection {
                 set(e.caseId(), "vacancy_reason", null);
             }
             case CaseClosed e -> close(e);
+            // Kept with the complaints.
+            case ComplaintSucceeded e -> {}
             case CaseReopened e ->
                 jdbc.sql("update case_row set closed_at = null, closing_reason = null where case_id = :case")
                         .param("case", e.caseId())

@@ -13,6 +13,7 @@ import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseMoved;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
 import no.barnekoordinator.coordination.handling.event.CoordinatorAppointed;
 import no.barnekoordinator.coordination.handling.event.DeputyAssigned;
 import no.barnekoordinator.coordination.handling.event.DeputyEnded;
@@ -61,6 +62,7 @@ record Appointment(
             // Who was asked and who stood in are so no longer; who coordinated does again if the case opens.
             case CaseClosed e -> new Appointment(coordinator, null, absent, null, before, null);
             case CaseReopened e -> this;
+            case ComplaintSucceeded e -> this;
         };
     }
 

@@ -12,6 +12,7 @@ import no.barnekoordinator.coordination.handling.event.CaseContinued;
 import no.barnekoordinator.coordination.handling.event.CaseOpened;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
 import no.barnekoordinator.coordination.handling.event.ClockEvent;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
 import no.barnekoordinator.coordination.handling.event.CoordinationEvent;
 import no.barnekoordinator.coordination.handling.event.FamilyCaseEvent;
 import no.barnekoordinator.platform.command.Refusal;
@@ -144,6 +145,16 @@ class FamilyCase {
             apply(List.of(CaseClocks.towardsAppointment(now.caseId(), now.municipality(), c.appointmentDue(), c.at())));
         }
         count(VacancyReason.CASE_REOPENED, c.at());
+    }
+
+    /** Whoever works with the case is told. One that has ended has nobody who does. */
+    @CommandHandler
+    void decide(HearOfComplaint c) {
+        CaseState now = state();
+        if (!now.closed() && !now.knows(c.complaintId(), c.at())) {
+            apply(List.of(new ComplaintSucceeded(
+                    now.caseId(), c.complaintId(), c.ground(), c.verdict(), c.fulfilBy(), now.municipality(), c.at())));
+        }
     }
 
     @CommandHandler

@@ -36,9 +36,18 @@ public record MoveCase(
             List.of(InformationCategory.CONTACT, InformationCategory.SERVICES, InformationCategory.PLAN);
 
     public MoveCase {
-        categories = categories.stream().distinct().sorted().toList();
+        categories = carried(categories);
+    }
+
+    /**
+     * In order, each once.
+     *
+     * @throws Refusal for what a case does not hold
+     */
+    public static List<InformationCategory> carried(List<InformationCategory> categories) {
         if (!CARRIED.containsAll(categories)) {
             throw Refusal.againstRule("move-category-elsewhere", "categories");
         }
+        return categories.stream().distinct().sorted().toList();
     }
 }

@@ -1,6 +1,5 @@
 package no.barnekoordinator.coordination.intake;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import no.barnekoordinator.contracts.Topics;
@@ -15,6 +14,7 @@ import no.barnekoordinator.coordination.handling.AppointmentTarget;
 import no.barnekoordinator.coordination.handling.CaseId;
 import no.barnekoordinator.coordination.handling.CloseCase;
 import no.barnekoordinator.coordination.handling.FindCase;
+import no.barnekoordinator.coordination.handling.HearOfComplaint;
 import no.barnekoordinator.coordination.handling.OpenCase;
 import no.barnekoordinator.coordination.handling.ReopenCase;
 import no.barnekoordinator.platform.command.Commands;
@@ -25,7 +25,23 @@ import no.barnekoordinator.platform.intake.ReceivedContract;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** A granted request opens a case; a complaint about a case that has ended, and succeeds, opens it again. */
+/**
+ * A granted request opens a case. A complaint about a case that succeeds opens it again when it has ended, and is told
+ * to it when it is open, both where it is now.
+ *
+ * <p>What a complaint that succeeds leads to, by its ground:
+ *
+ * <ul>
+ *   <li>a refusal: back to the request, which the request service sees to; nothing here
+ *   <li>change or termination: a case that has ended is opened again, also when what ended it was annulled: what was
+ *       annulled does not stand; an open one is told
+ *   <li>a right that is not fulfilled: the same, but that annulling takes no end back, since none was decided
+ *   <li>no ordinary coordinator after 18: an open case is told; one that has ended stays so, since the right to a child
+ *       coordinator ended with the birthday (pbrl §§ 2-5 b, 2-5 c)
+ * </ul>
+ *
+ * A complaint that does not succeed changes nothing for the case, and is told by the complaint itself.
+ */
 @Component
 class CoordinationIntake implements ContractReceiver {
 
@@ -50,10 +66,23 @@ class CoordinationIntake implements ContractReceiver {
     public void receive(ReceivedContract received) {
         switch (received.contract()) {
             case RequestGrantedV1 granted -> open(granted, received);
-            case OutcomeReceivedV1 outcome
-            when undoesTheEnd(outcome) -> reopen(outcome.caseId(), outcome.complaintId(), received);
-            case ComplaintReassessedV1 reassessed
-            when undoesTheEnd(reassessed) -> reopen(reassessed.caseId(), reassessed.complaintId(), received);
+            case OutcomeReceivedV1 outcome ->
+                HearOfComplaint.of(
+                                new CaseId(outcome.caseId()),
+                                outcome.complaintId(),
+                                outcome.ground(),
+                                outcome.outcome(),
+                                outcome.fulfilBy(),
+                                outcome.happenedAt())
+                        .ifPresent(complaint -> succeed(complaint, received));
+            case ComplaintReassessedV1 reassessed ->
+                HearOfComplaint.of(
+                                new CaseId(reassessed.caseId()),
+                                reassessed.complaintId(),
+                                reassessed.ground(),
+                                reassessed.result(),
+                                reassessed.happenedAt())
+                        .ifPresent(complaint -> succeed(complaint, received));
             case RequestClosedV1 closed when closed.reason() == RequestClosing.NEED_CEASED -> end(closed, received);
             default -> {}
         }
@@ -70,12 +99,17 @@ class CoordinationIntake implements ContractReceiver {
                 origin("open-case", received));
     }
 
-    private void reopen(UUID of, UUID complaintId, ReceivedContract received) {
-        Instant at = received.contract().happenedAt();
+    private void succeed(HearOfComplaint complaint, ReceivedContract received) {
         // A right that was never granted may be complained about too; what has not been opened here is not closed here.
-        if (isHere(of)) {
+        if (complaint.ground() == ComplaintGround.REFUSAL
+                || !isHere(complaint.caseId().value())) {
+            return;
+        }
+        CaseId now = whereItIs(complaint.caseId().value(), received);
+        commands.send(complaint.toldTo(now), origin("hear-of-complaint", received));
+        if (complaint.undoesTheEnd()) {
             commands.send(
-                    new ReopenCase(whereItIs(of, received), complaintId, at, target.dueAfter(at)),
+                    new ReopenCase(now, complaint.complaintId(), complaint.at(), target.dueAfter(complaint.at())),
                     origin("reopen-case", received));
         }
     }
@@ -115,30 +149,6 @@ class CoordinationIntake implements ContractReceiver {
             now = next;
         }
         return new CaseId(now);
-    }
-
-    /** What was annulled does not stand: a case that was ended goes on until it is rightly ended. */
-    private static boolean undoesTheEnd(OutcomeReceivedV1 outcome) {
-        return switch (outcome.outcome()) {
-            case UPHELD, PARTLY_UPHELD -> isAboutTheCase(outcome.ground());
-            case ANNULLED -> outcome.ground() == ComplaintGround.CHANGE_OR_TERMINATION;
-            case NOT_UPHELD, DISMISSED -> false;
-        };
-    }
-
-    private static boolean undoesTheEnd(ComplaintReassessedV1 reassessed) {
-        return switch (reassessed.result()) {
-            case REVERSED, PARTLY_REVERSED -> isAboutTheCase(reassessed.ground());
-            case STANDS -> false;
-        };
-    }
-
-    /** A complaint about a refusal leads back to the request instead, which the request service sees to. */
-    private static boolean isAboutTheCase(ComplaintGround ground) {
-        return switch (ground) {
-            case CHANGE_OR_TERMINATION, RIGHT_NOT_FULFILLED -> true;
-            case REFUSAL, NO_ORDINARY_COORDINATOR_AFTER_18 -> false;
-        };
     }
 
     private static Origin origin(String purpose, ReceivedContract received) {

@@ -69,6 +69,7 @@ import no.barnekoordinator.coordination.handling.event.ClockBreached;
 import no.barnekoordinator.coordination.handling.event.ClockCancelled;
 import no.barnekoordinator.coordination.handling.event.ClockMet;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
@@ -103,7 +104,11 @@ import no.barnekoordinator.coordination.handling.event.LeaveStarted;
 import no.barnekoordinator.coordination.handling.event.LetterEvent;
 import no.barnekoordinator.coordination.handling.event.MandateIssued;
 import no.barnekoordinator.coordination.handling.event.MeetingEvent;
+import no.barnekoordinator.coordination.handling.event.MoveAgreed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreementWithdrawn;
+import no.barnekoordinator.coordination.handling.event.MoveCalledOff;
 import no.barnekoordinator.coordination.handling.event.MoveConsented;
+import no.barnekoordinator.coordination.handling.event.MovePlanned;
 import no.barnekoordinator.coordination.handling.event.NeedSeen;
 import no.barnekoordinator.coordination.handling.event.PlanEvent;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
@@ -181,6 +186,8 @@ class CoordinationTranslation implements Translation {
             case DeputyEnded e -> new DeputyEndedV1(e.caseId(), e.coordinatorId(), e.municipality(), e.happenedAt());
             case VacancyStarted e -> new VacancyStartedV1(e.caseId(), e.reason(), e.municipality(), e.happenedAt());
             case VacancyEnded e -> new VacancyEndedV1(e.caseId(), e.days(), e.municipality(), e.happenedAt());
+            // The complaint has told it itself.
+            case ComplaintSucceeded e -> null;
             case AbsenceStarted e -> null;
             case AbsenceEnded e -> null;
             case FamilyTakenOn e -> null;
@@ -322,7 +329,11 @@ class CoordinationTranslation implements Translation {
             case InstructionRefused e ->
                 new InstructionRefusedV1(
                         e.caseId(), e.instructionId(), e.kind(), e.rule(), e.municipality(), e.happenedAt());
-            // That it moves, and what goes along, is told by the case.
+            // That it moves, and what goes along, is told by the case; who has said yes before it does, stays here.
+            case MovePlanned e -> null;
+            case MoveCalledOff e -> null;
+            case MoveAgreed e -> null;
+            case MoveAgreementWithdrawn e -> null;
             case MoveConsented e -> null;
             // What follows of itself is told by its clock.
             case InstructionReminded e -> null;

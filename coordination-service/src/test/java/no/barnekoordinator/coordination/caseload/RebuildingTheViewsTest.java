@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.barnekoordinator.contracts.Topics;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
+import no.barnekoordinator.contracts.complaint.ComplaintOutcome;
+import no.barnekoordinator.contracts.complaint.OutcomeReceivedV1;
 import no.barnekoordinator.coordination.CoordinationServiceTest;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.testing.Person;
@@ -197,6 +201,20 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
         }
         post(base + "/guidance", Map.of("topic", "RIGHT", "what", "Retten til pleiepenger"), mine);
         post("/api/v1/cases/directory", Map.of("topic", "RIGHT", "name", "NAV"), ASSESSOR);
+        post(base + "/move/plan", Map.of("municipality", "4601", "categories", List.of("PLAN")), mine);
+        publish(
+                Topics.COMPLAINT,
+                new OutcomeReceivedV1(
+                        caseId,
+                        UUID.randomUUID(),
+                        ComplaintGround.RIGHT_NOT_FULFILLED,
+                        null,
+                        ComplaintOutcome.UPHELD,
+                        today().plusDays(30),
+                        "0301",
+                        CLOCK.instant()),
+                "upheld-of-" + caseId);
+        await().atMost(PATIENCE).until(() -> !rows("case_complaint").isEmpty());
         transitions(base, child, mine);
         plan(base, mine);
         meetings(base, mine);
@@ -309,6 +327,11 @@ class RebuildingTheViewsTest extends CoordinationServiceTest {
                 Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Mona Prøvdal"),
                 ASSESSOR,
                 "memberId");
+        Answer planned = post(
+                other + "/move/plan",
+                Map.of("municipality", "4601", "categories", List.of(), "consentedBy", parent, "capacity", "PARENT"),
+                ASSESSOR);
+        assertThat(planned.status()).as(planned.text()).isEqualTo(200);
         Answer moved = post(
                 other + "/move",
                 Map.of("municipality", "4601", "categories", List.of(), "consentedBy", parent, "capacity", "PARENT"),

@@ -16,8 +16,12 @@ import static no.barnekoordinator.coordination.handling.Given.targetSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import no.barnekoordinator.contracts.complaint.ComplaintGround;
 import no.barnekoordinator.contracts.coordination.ClosingReason;
 import no.barnekoordinator.coordination.handling.event.CaseReopened;
+import no.barnekoordinator.coordination.handling.event.ComplaintSucceeded;
+import no.barnekoordinator.coordination.handling.event.ComplaintVerdict;
 import org.junit.jupiter.api.Test;
 
 class ClosingAndReopeningTest {
@@ -60,6 +64,53 @@ class ClosingAndReopeningTest {
     @Test
     void an_open_case_is_not_opened_again() {
         fixture().given(opened(), targetSet()).when(reopen()).expectNoEvents();
+    }
+
+    @Test
+    void an_open_case_is_told_of_a_complaint_that_succeeded_and_of_each_decision_once() {
+        fixture().given(coordinated()).when(hear(UPHELD)).expectEvents(succeeded(UPHELD));
+        fixture()
+                .given(coordinated())
+                .andGiven(succeeded(UPHELD))
+                .when(hear(UPHELD))
+                .expectNoEvents();
+        Instant later = UPHELD.plus(Duration.ofDays(40));
+        fixture()
+                .given(coordinated())
+                .andGiven(succeeded(UPHELD))
+                .when(hear(later))
+                .expectEvents(succeeded(later));
+    }
+
+    @Test
+    void a_case_that_has_ended_is_told_by_being_opened_again_and_not_twice() {
+        fixture().given(coordinated()).andGiven(closed(AT)).when(hear(UPHELD)).expectNoEvents();
+        fixture()
+                .given(coordinated())
+                .andGiven(closed(AT), reopened())
+                .when(hear(UPHELD))
+                .expectNoEvents();
+    }
+
+    private static HearOfComplaint hear(Instant at) {
+        return new HearOfComplaint(
+                CASE_ID,
+                COMPLAINT,
+                ComplaintGround.RIGHT_NOT_FULFILLED,
+                ComplaintVerdict.PARTLY_UPHELD,
+                LocalDate.parse("2026-07-01"),
+                at);
+    }
+
+    private static ComplaintSucceeded succeeded(Instant at) {
+        return new ComplaintSucceeded(
+                CASE,
+                COMPLAINT,
+                ComplaintGround.RIGHT_NOT_FULFILLED,
+                ComplaintVerdict.PARTLY_UPHELD,
+                LocalDate.parse("2026-07-01"),
+                OSLO,
+                at);
     }
 
     private static CloseCase close(Instant at) {

@@ -355,6 +355,9 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         both.put("also", father);
         Answer moved = form(page(), both, kari);
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.text())
+                .contains("Mona Flyttesen", "Per Flyttesen", "sa ja, skrevet ned av kommunen")
+                .doesNotContain("??", "sa ja selv");
         assertThat(eventsNamed("coordination.MoveConsented"))
                 .as("by each of them")
                 .isEqualTo(2);
@@ -397,6 +400,85 @@ class MovingBetweenMunicipalitiesTest extends CoordinationServiceTest {
         awaitRelayed();
         assertThat(published(caseId, "coordination.CaseReopened")).isEmpty();
         assertThat(published(there, "coordination.CaseReopened")).hasSize(1);
+    }
+
+    @Test
+    void a_complaint_that_is_upheld_after_the_family_moved_is_told_to_whoever_coordinates_where_it_is_now() {
+        coordinatedFamily();
+        assertThat(post(path("/move"), move("categories", List.of()), kari).status())
+                .isEqualTo(200);
+        UUID there = awaitContinued();
+        Person bergen = coordinatorInBergen(there);
+        assertThat(page("/arbeidsdag", bergen).text()).doesNotContain("medhold i en klage");
+        String seen = get("/arbeidsdag/stand", bergen).text();
+        UUID complaint = UUID.randomUUID();
+
+        publish(Topics.COMPLAINT, upheld(complaint), "upheld-and-open-" + caseId);
+        publish(Topics.COMPLAINT, upheld(complaint), "upheld-and-told-again-" + caseId);
+
+        await().atMost(PATIENCE).until(() -> page("/arbeidsdag", bergen).text().contains("medhold i en klage"));
+        assertThat(get("/arbeidsdag/stand", bergen).text())
+                .as("a page that lies open hears of it")
+                .isNotEqualTo(seen);
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page("/arbeidsdag?lang=" + language, bergen).text()).doesNotContain("??");
+        }
+        assertThat(page("/arbeidsdag", bergen).text())
+                .contains(
+                        "statsforvalteren har gitt familien medhold i en klage",
+                        "Klagen gjelder at retten ikke er oppfylt.");
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from inbox where event_id = :again")
+                                .param("again", "upheld-and-told-again-" + caseId)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        assertThat(told("case-" + there))
+                .as("once, in the case that is open")
+                .singleElement()
+                .satisfies(fact -> assertThat(fact)
+                        .contains(complaint.toString(), "RIGHT_NOT_FULFILLED", "\"UPHELD\"", "\"4601\""));
+        assertThat(told("case-" + caseId)).as("nobody works with the old one").isEmpty();
+        assertThat(get("/api/v1/cases/" + there, ASSESSOR_IN_BERGEN)
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("OPEN");
+    }
+
+    private List<String> told(String stream) {
+        return jdbc.sql("select payload::text from event where stream = :stream"
+                        + " and name = 'coordination.ComplaintSucceeded'")
+                .param("stream", stream)
+                .query(String.class)
+                .list();
+    }
+
+    private Person coordinatorInBergen(UUID there) {
+        Person bergen = Person.of("coordinator-172@4601");
+        String id = post(
+                        "/api/v1/coordinators",
+                        Map.of(
+                                "municipality", BERGEN,
+                                "name", bergen.name(),
+                                "subject", bergen.subject(),
+                                "capacity", 5,
+                                "mandate", Map.of("validFrom", "2026-01-01")),
+                        ASSESSOR_IN_BERGEN)
+                .body()
+                .path("coordinatorId")
+                .asString();
+        String newCase = "/api/v1/cases/" + there;
+        assertThat(post(
+                                newCase + "/coordinator",
+                                Map.of("coordinatorId", id, "familySay", "AGREES"),
+                                ASSESSOR_IN_BERGEN)
+                        .status())
+                .isEqualTo(200);
+        assertThat(post(newCase + "/coordinator/acceptance", Map.of(), bergen).status())
+                .isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> page("/arbeidsdag", bergen).text().contains(there.toString()));
+        return bergen;
     }
 
     @Test

@@ -207,6 +207,75 @@ class GoingOverTest extends CoordinationServiceTest {
         assertThat(get("/api/v1/my-cases/" + caseId, mother).status()).isEqualTo(404);
     }
 
+    @Test
+    void a_wrong_birth_date_is_put_right_also_when_the_case_has_ended_and_begins_nothing() {
+        UUID caseId = openCase();
+        Registered coordinator = register();
+        appoint(caseId, coordinator.id());
+        Person mine = coordinator.person();
+        awaitTransitions(caseId);
+        Person mother = Person.of("family-93@0301");
+        LocalDate adultOn = today().plusDays(10);
+        String child = enter(caseId, Map.of("relation", "CHILD", "name", "Ada Prøvdal", "bornOn", born(adultOn)), mine);
+        enter(caseId, Map.of("relation", "PARENT_WITH_CUSTODY", "name", "Kari", "subject", mother.subject()), mine);
+        await().atMost(PATIENCE).until(() -> transitions(caseId, mine).size() == 1);
+        CLOCK.set(Oslo.startOf(adultOn).plusSeconds(60));
+        awaitWhileTimePasses(() -> transitions(caseId, mine).get(0).path("gap").asBoolean());
+        assertThat(post("/api/v1/cases/" + caseId + "/closing", Map.of("reason", "TURNED_18"), ASSESSOR)
+                        .status())
+                .isEqualTo(200);
+        await().atMost(PATIENCE)
+                .until(() -> !read(caseId, mine).path("open").asBoolean(true)
+                        || page(path(caseId), mine).text().contains("åpnes ikke igjen"));
+        assertThat(get("/api/v1/my-cases/" + caseId, mother).status()).isEqualTo(404);
+        long clocks = clocksOf(caseId);
+
+        LocalDate right = adultOn.plusMonths(2);
+        assertThat(post(children(caseId), Map.of("bornOn", born(right)), mine).problem())
+                .as("nobody is written down anew")
+                .isEqualTo("case-closed");
+        Answer page = page(path(caseId), mine);
+        assertThat(page.text())
+                .contains("Rett fødselsdatoen til barn 1", "åpnes ikke igjen")
+                .doesNotContain("??", "Skriv ned et barn i familien", "Planlegg en overgang");
+        Answer corrected =
+                form(path(caseId), Map.of("action", "child", "childId", child, "bornOn-" + child, born(right)), mine);
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.text()).contains("Barnet er skrevet ned.").doesNotContain("??");
+
+        await().atMost(PATIENCE)
+                .until(() -> get("/api/v1/my-cases/" + caseId, mother).status() == 200);
+        JsonNode again = read(caseId, mine);
+        assertThat(again.path("children").get(0).path("grownUp").asBoolean()).isFalse();
+        assertThat(again.path("transitions").get(0).path("gap").asBoolean()).isFalse();
+        awaitPublished(caseId, "coordination.AdulthoodUndone");
+        assertThat(get("/api/v1/cases/" + caseId, mine).body().path("status").asString())
+                .as("what has ended stays so")
+                .isEqualTo("CLOSED");
+        assertThat(clocksOf(caseId)).as("no clock begins").isEqualTo(clocks);
+
+        CLOCK.set(Oslo.startOf(right).plusSeconds(60));
+        awaitWhileTimePasses(
+                () -> read(caseId, mine).path("children").get(0).path("grownUp").asBoolean());
+        assertThat(get("/api/v1/my-cases/" + caseId, mother).status())
+                .as("on the right birthday")
+                .isEqualTo(404);
+        assertThat(transitions(caseId, mine).get(0).path("gap").asBoolean())
+                .as("no days are counted of a case that has ended")
+                .isFalse();
+        assertThat(clocksOf(caseId)).isEqualTo(clocks);
+        for (String language : List.of("nb", "nn", "se", "en")) {
+            assertThat(page(path(caseId) + "?lang=" + language, mine).text()).doesNotContain("??");
+        }
+    }
+
+    private long clocksOf(UUID caseId) {
+        return jdbc.sql("select count(*) from event where stream like :of and name = 'coordination.ClockStarted'")
+                .param("of", "%" + caseId)
+                .query(Long.class)
+                .single();
+    }
+
     /** The team gathers by itself soon after the case has opened. */
     private String enter(UUID caseId, Map<String, Object> member, Person coordinator) {
         Answer entered = await().atMost(PATIENCE)

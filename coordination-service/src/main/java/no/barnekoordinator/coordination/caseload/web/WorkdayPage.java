@@ -23,6 +23,7 @@ import no.barnekoordinator.contracts.Role;
 import no.barnekoordinator.contracts.coordination.DelayCause;
 import no.barnekoordinator.coordination.caseload.CaseRow;
 import no.barnekoordinator.coordination.caseload.Cases;
+import no.barnekoordinator.coordination.caseload.Complaints;
 import no.barnekoordinator.coordination.caseload.LastingDelay;
 import no.barnekoordinator.coordination.caseload.LastingDelays;
 import no.barnekoordinator.coordination.caseload.ServiceThread;
@@ -64,6 +65,7 @@ class WorkdayPage {
     private final Cases cases;
     private final Threads threads;
     private final LastingDelays delays;
+    private final Complaints complaints;
     private final LetterDesk letters;
     private final CaseAccess access;
     private final WorkdayPages pages;
@@ -73,6 +75,7 @@ class WorkdayPage {
             Cases cases,
             Threads threads,
             LastingDelays delays,
+            Complaints complaints,
             LetterDesk letters,
             CaseAccess access,
             WorkdayPages pages,
@@ -80,6 +83,7 @@ class WorkdayPage {
         this.cases = cases;
         this.threads = threads;
         this.delays = delays;
+        this.complaints = complaints;
         this.letters = letters;
         this.access = access;
         this.pages = pages;
@@ -138,6 +142,9 @@ class WorkdayPage {
     /** Something that happened in a family. */
     record Change(CaseRow row, Threads.Happening what) {}
 
+    /** A complaint about a family's case that succeeded. */
+    record Complaint(CaseRow row, Complaints.Heard what) {}
+
     @GetMapping("/arbeidsdag")
     @Allowed(Role.COORDINATOR)
     String show(@CookieValue(name = SEEN, required = false) @Nullable String seen, Person person, Model model) {
@@ -168,9 +175,15 @@ class WorkdayPage {
         model.addAttribute("closed", mine.stream().filter(row -> !row.isOpen()).toList());
         model.addAttribute("lateServices", late(services, lasting, open));
         model.addAttribute("dueToday", due(services, open, today));
+        Instant since = seenAt(seen, now);
+        model.addAttribute(
+                "complaints",
+                complaints.since(open.keySet(), since).stream()
+                        .map(what -> new Complaint(requireNonNull(open.get(what.caseId())), what))
+                        .toList());
         model.addAttribute(
                 "changes",
-                threads.since(open.keySet(), seenAt(seen, now)).stream()
+                threads.since(open.keySet(), since).stream()
                         .map(what -> new Change(requireNonNull(open.get(what.caseId())), what))
                         .toList());
         return "workday";

@@ -18,5 +18,6 @@ public sealed interface FamilyCaseEvent extends CoordinationEvent, CaseEvent
                 VacancyEnded,
                 CaseClosed,
                 CaseReopened,
+                ComplaintSucceeded,
                 CaseMoved,
                 CaseContinued {}

@@ -3,20 +3,14 @@ package no.barnekoordinator.coordination.handling.team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import no.barnekoordinator.contracts.coordination.FamilyRelation;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
-import no.barnekoordinator.coordination.consent.ConsentAges;
 import no.barnekoordinator.coordination.handling.event.ConsentGiven;
 import no.barnekoordinator.coordination.handling.event.ConsentNarrowed;
 import no.barnekoordinator.coordination.handling.event.ConsentWithdrawn;
-import no.barnekoordinator.coordination.handling.event.MoveConsented;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.platform.command.Refusal;
 import no.barnekoordinator.platform.time.Oslo;
@@ -57,55 +51,6 @@ final class Consenting {
                 c.validUntil(),
                 now.municipality(),
                 c.at()));
-    }
-
-    /**
-     * For every child that is not grown; who is grown moves by their own consent, and is asked for nobody else. Where a
-     * child is to live is for all to say who hold custody, also from 16 (barneloven §§ 30, 35).
-     *
-     * @throws Refusal when somebody may not, when somebody is missing, or there is no child to move
-     */
-    static List<TeamEvent> toMove(TeamState now, ConsentToMove c) {
-        LocalDate today = Oslo.dateOf(c.at());
-        Map<UUID, FamilyState> children = new LinkedHashMap<>();
-        now.family().forEach((id, one) -> {
-            if (one.relation() == FamilyRelation.CHILD
-                    && (id.equals(c.giverId()) || !ConsentAges.isGrown(one.bornOn(), today))) {
-                children.put(id, one);
-            }
-        });
-        if (children.isEmpty()) {
-            throw Refusal.againstRule("move-without-family");
-        }
-        children.keySet()
-                .forEach(child -> MayConsent.check(now, child, c.giverId(), c.capacity(), c.categories(), today));
-        Set<UUID> holders = holdersOfCustody(now);
-        if (!holders.containsAll(c.alsoBy())) {
-            throw Refusal.againstRule("consent-not-theirs-to-give");
-        }
-        Set<UUID> consenting = new LinkedHashSet<>(List.of(c.giverId()));
-        consenting.addAll(c.alsoBy());
-        boolean theirs = children.values().stream()
-                .anyMatch(child -> !child.inCare() && !ConsentAges.isGrown(child.bornOn(), today));
-        List<UUID> missing = theirs
-                ? holders.stream().filter(one -> !consenting.contains(one)).toList()
-                : List.of();
-        if (!missing.isEmpty()) {
-            throw Refusal.againstRule("move-without-all", missing.size()).with("missing", missing);
-        }
-        return consenting.stream()
-                .<TeamEvent>map(one -> new MoveConsented(now.caseId(), one, c.categories(), now.municipality(), c.at()))
-                .toList();
-    }
-
-    private static Set<UUID> holdersOfCustody(TeamState now) {
-        Set<UUID> holders = new LinkedHashSet<>();
-        now.family().forEach((id, one) -> {
-            if (one.relation() == FamilyRelation.PARENT_WITH_CUSTODY || one.relation() == FamilyRelation.GUARDIAN) {
-                holders.add(id);
-            }
-        });
-        return holders;
     }
 
     static List<TeamEvent> narrow(TeamState now, NarrowConsent c) {
@@ -178,6 +123,7 @@ final class Consenting {
                 events.add(new ConsentWithdrawn(changed.caseId(), id, memberId, changed.municipality(), at));
             }
         });
+        events.addAll(MoveConsents.endWhatIsNoLongerTheirs(changed, at));
         return events;
     }
 

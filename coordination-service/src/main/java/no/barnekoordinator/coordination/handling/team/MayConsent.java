@@ -32,6 +32,17 @@ final class MayConsent {
         });
     }
 
+    /** Whether {@link #check} would let somebody consent. */
+    static boolean may(
+            TeamState now,
+            UUID childId,
+            UUID giverId,
+            ConsentCapacity capacity,
+            List<InformationCategory> categories,
+            LocalDate today) {
+        return refusal(now, childId, giverId, capacity, categories, today).isEmpty();
+    }
+
     /** Whether somebody may consent in this capacity about a category. */
     static boolean mayIn(
             TeamState now,
@@ -40,8 +51,7 @@ final class MayConsent {
             ConsentCapacity capacity,
             InformationCategory category,
             LocalDate today) {
-        return refusal(now, childId, giverId, capacity, List.of(category), today)
-                .isEmpty();
+        return may(now, childId, giverId, capacity, List.of(category), today);
     }
 
     /** Whether somebody may speak for a child about a category, in whatever capacity. */

@@ -58,6 +58,7 @@ class Team {
         TeamState now = state();
         if (!now.closed()) {
             apply(Instructing.lapseAll(now, c.at()));
+            apply(MoveConsents.giveUp(now, c.at()));
             apply(List.of(new TeamClosed(now.caseId(), now.municipality(), c.at())));
         }
     }
@@ -168,8 +169,28 @@ class Team {
     }
 
     @CommandHandler
+    void decide(PlanMove c) {
+        apply(MoveConsents.plan(open(), c));
+    }
+
+    @CommandHandler
+    void decide(CallOffMove c) {
+        apply(MoveConsents.callOff(open(), c));
+    }
+
+    @CommandHandler
+    void decide(AgreeToMove c) {
+        apply(MoveConsents.agree(open(), c));
+    }
+
+    @CommandHandler
+    void decide(WithdrawMoveAgreement c) {
+        apply(MoveConsents.withdraw(open(), c));
+    }
+
+    @CommandHandler
     void decide(ConsentToMove c) {
-        apply(Consenting.toMove(open(), c));
+        apply(MoveConsents.toMove(open(), c));
     }
 
     @CommandHandler

@@ -26,7 +26,11 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.MoveAgreed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreementWithdrawn;
+import no.barnekoordinator.coordination.handling.event.MoveCalledOff;
 import no.barnekoordinator.coordination.handling.event.MoveConsented;
+import no.barnekoordinator.coordination.handling.event.MovePlanned;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
@@ -35,6 +39,7 @@ import no.barnekoordinator.coordination.handling.event.TeamMemberLeft;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
 import no.barnekoordinator.coordination.handling.event.TeamReopened;
 import no.barnekoordinator.platform.event.CaseEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team has come to. Immutable; of personal data it knows the children's birth dates only, which the rules of
@@ -49,7 +54,8 @@ record TeamState(
         Map<UUID, ConsentState> consents,
         Set<Objection> objections,
         Map<UUID, InstructionState> instructions,
-        RunningClocks clocks) {
+        RunningClocks clocks,
+        @Nullable PlannedMove move) {
 
     static TeamState of(TeamOpened event) {
         return new TeamState(
@@ -61,7 +67,8 @@ record TeamState(
                 Map.of(),
                 Set.of(),
                 Map.of(),
-                RunningClocks.NONE);
+                RunningClocks.NONE,
+                null);
     }
 
     TeamState after(TeamEvent event) {
@@ -89,8 +96,12 @@ record TeamState(
             case ConsentGiven e -> given(e);
             case ConsentNarrowed e -> narrowed(e);
             case ConsentWithdrawn e -> withdrawn(e);
-            // Of consequence to the case, which ends with it.
-            case MoveConsented e -> this;
+            case MovePlanned e -> moving(PlannedMove.of(e));
+            case MoveCalledOff e -> moving(null);
+            case MoveAgreed e -> moving(move == null ? null : move.with(e));
+            case MoveAgreementWithdrawn e -> moving(move == null ? null : move.without(e.memberId()));
+            // What was planned has happened; the rest is of consequence to the case, which ends with it.
+            case MoveConsented e -> moving(null);
             case InstructionGiven e -> instructions(with(instructions, e.instructionId(), InstructionState.of(e)));
             case InstructionAcknowledged e -> change(e.instructionId(), InstructionState::afterAcknowledgement);
             case InstructionReminded e -> change(e.instructionId(), InstructionState::afterReminder);
@@ -105,7 +116,16 @@ record TeamState(
 
     TeamState after(ClockEvent event) {
         return new TeamState(
-                caseId, municipality, closed, family, members, consents, objections, instructions, clocks.after(event));
+                caseId,
+                municipality,
+                closed,
+                family,
+                members,
+                consents,
+                objections,
+                instructions,
+                clocks.after(event),
+                move);
     }
 
     TeamState after(List<? extends CaseEvent> events) {
@@ -137,7 +157,13 @@ record TeamState(
     }
 
     private TeamState instructions(Map<UUID, InstructionState> changed) {
-        return new TeamState(caseId, municipality, closed, family, members, consents, objections, changed, clocks);
+        return new TeamState(
+                caseId, municipality, closed, family, members, consents, objections, changed, clocks, move);
+    }
+
+    private TeamState moving(@Nullable PlannedMove planned) {
+        return new TeamState(
+                caseId, municipality, closed, family, members, consents, objections, instructions, clocks, planned);
     }
 
     private TeamState given(ConsentGiven e) {
@@ -176,20 +202,22 @@ record TeamState(
     }
 
     private TeamState closed(boolean now) {
-        return new TeamState(caseId, municipality, now, family, members, consents, objections, instructions, clocks);
+        return new TeamState(
+                caseId, municipality, now, family, members, consents, objections, instructions, clocks, move);
     }
 
     private TeamState family(Map<UUID, FamilyState> changed) {
         return new TeamState(
-                caseId, municipality, closed, changed, members, consents, objections, instructions, clocks);
+                caseId, municipality, closed, changed, members, consents, objections, instructions, clocks, move);
     }
 
     private TeamState members(Map<UUID, MemberState> changed) {
-        return new TeamState(caseId, municipality, closed, family, changed, consents, objections, instructions, clocks);
+        return new TeamState(
+                caseId, municipality, closed, family, changed, consents, objections, instructions, clocks, move);
     }
 
     private TeamState consents(Map<UUID, ConsentState> changed, Set<Objection> noes) {
-        return new TeamState(caseId, municipality, closed, family, members, changed, noes, instructions, clocks);
+        return new TeamState(caseId, municipality, closed, family, members, changed, noes, instructions, clocks, move);
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> map, UUID key, V value) {

@@ -16,6 +16,12 @@ import no.barnekoordinator.platform.command.Refusal;
 /**
  * Decides what becomes of the transition to adult life when the birth date it was counted from was wrong: what followed
  * from the wrong date is taken back, and what follows from the right one begins.
+ *
+ * <p>Of a case that has ended the same is taken back: that a child was 18, and what was late or settled by that, stands
+ * nowhere when it is not so, neither for who sees the case nor in the figures. Nothing begins: no plan is asked for and
+ * no days are counted, until the case is opened again and asks for what is right by then. Nor does the case open by
+ * itself where it ended because the child had turned 18: what the family has a right to by now is for somebody to
+ * decide, by a new request or a complaint.
  */
 final class Correction {
 
@@ -59,8 +65,10 @@ final class Correction {
         if (undone) {
             events.add(new AdulthoodUndone(now.caseId(), transitionId, childId, isNear(), now.municipality(), at));
         }
-        boolean waitedFor =
-                isNear() && !isGrown() && known.filter(t -> !t.planned()).isPresent();
+        boolean waitedFor = !now.closed()
+                && isNear()
+                && !isGrown()
+                && known.filter(t -> !t.planned()).isPresent();
         if (waitedFor && !lateByBoth && (undone || wrong.isPresent())) {
             events.add(Adulthood.towardsPlan(now, transitionId, dates, at));
         }

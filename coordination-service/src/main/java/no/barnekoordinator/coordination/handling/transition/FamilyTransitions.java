@@ -46,11 +46,12 @@ class FamilyTransitions {
         }
     }
 
+    /** A wrong birth date is put right also when the case has ended: who sees it goes by that for as long as it is. */
     @CommandHandler
     @Nullable
     Long decide(NoteChild c) {
-        TransitionsState now = open();
-        ChildState known = now.children().get(c.childId());
+        ChildState known = state().children().get(c.childId());
+        TransitionsState now = known == null || c.bornOn() == null ? open() : state();
         if (known == null) {
             mustBeAChild(c);
             apply(List.of(new ChildNoted(

@@ -10,7 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of a child of the family, or when it was born. The same again changes nothing.
+ * Tells of a child of the family, or when it was born. The same again changes nothing. When the case has ended, only a
+ * birth date that was wrong is put right.
  *
  * @param expectedVersion the version the caller has seen; null for any
  * @param bornOn a date in Norway; null when it is not known, as before birth

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case as one of the family may see it. Holds no place: neither municipality, nor the name of a school or office, nor
- * an address. This service does not know whose address is protected, and where a child is can be told from any of them.
+ * an address, and where a child is can be told from any of them. Only where a {@linkplain Move move} that is planned
+ * goes is said, to those it may be said to.
  *
  * @param label what people call the case
  * @param self as whom the reader is of the family
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param guidanceShown whether the reader may see what the family was told
  * @param transitions of the children whose plan the reader may see
  * @param letters to the reader, newest first
+ * @param move the move that is planned; null when none is, and for those who are not asked about it
  * @param relatives whom of the family a reader who is grown may consent to
  * @param version of the team and its consents, for {@code If-Match}
  */
@@ -62,6 +64,7 @@ record MyCase(
         List<Told> guidance,
         List<Transition> transitions,
         List<Letter> letters,
+        @Nullable Move move,
         List<Relative> relatives,
         List<Given> consents,
         List<Reading> readings,
@@ -243,6 +246,54 @@ record MyCase(
 
         public boolean isAdult() {
             return kind == TransitionKind.TURNING_18;
+        }
+    }
+
+    /**
+     * A move to another municipality that is planned, and who has said yes to the case going along.
+     *
+     * @param to name of the municipality; null when it is not to be shown to the reader, and after erasure
+     * @param categories what is to go along beside who the family is
+     * @param mayAnswer whether the reader may say yes; what is refused is decided by the team
+     */
+    record Move(
+            UUID moveId,
+            @Nullable String to,
+            List<InformationCategory> categories,
+            List<Voice> voices,
+            boolean mayAnswer) {
+
+        /** Whether the reader has said yes. */
+        public boolean isAgreed() {
+            return voices.stream().anyMatch(voice -> voice.self() && voice.said());
+        }
+
+        /** How many the move still waits for. */
+        public long missing() {
+            return voices.stream()
+                    .filter(voice -> voice.needed() && !voice.said())
+                    .count();
+        }
+    }
+
+    /**
+     * Somebody who may say yes to a move.
+     *
+     * @param name null for those the reader is not told the name of, and after erasure
+     * @param needed whether the move waits for them
+     * @param byThemselves whether they said so here; otherwise somebody wrote down what they said
+     * @param saidOn a date in Norway; null while they have not said yes
+     */
+    record Voice(
+            ConsentCapacity capacity,
+            @Nullable String name,
+            boolean self,
+            boolean needed,
+            boolean byThemselves,
+            @Nullable LocalDate saidOn) {
+
+        public boolean said() {
+            return saidOn != null;
         }
     }
 

@@ -190,6 +190,30 @@ class MyCasePage {
         return changed(caseId, write, "consent-withdrawn", model, response, () -> consents.stop(caseId, null, write));
     }
 
+    @PostMapping(path = "/min-sak/{caseId}", params = "action=agree-move")
+    @Allowed({Role.FAMILY, Role.YOUTH})
+    String agreeToMove(
+            @PathVariable UUID caseId,
+            @RequestParam UUID moveId,
+            Write write,
+            Model model,
+            HttpServletResponse response) {
+        return changed(
+                caseId, write, "move-agreed", model, response, () -> consents.agreeToMove(caseId, moveId, write));
+    }
+
+    @PostMapping(path = "/min-sak/{caseId}", params = "action=take-back-move")
+    @Allowed({Role.FAMILY, Role.YOUTH})
+    String takeBackMove(
+            @PathVariable UUID caseId,
+            @RequestParam UUID moveId,
+            Write write,
+            Model model,
+            HttpServletResponse response) {
+        return changed(
+                caseId, write, "move-taken-back", model, response, () -> consents.takeBackMove(caseId, moveId, write));
+    }
+
     private String changed(
             UUID caseId, Write write, String done, Model model, HttpServletResponse response, Runnable effect) {
         FormProblems problems = new FormProblems();

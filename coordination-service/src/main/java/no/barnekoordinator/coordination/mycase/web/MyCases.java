@@ -53,6 +53,7 @@ class MyCases {
     private final Coordinators coordinators;
     private final PlanViews plans;
     private final MyParts parts;
+    private final MyMoves moves;
     private final AccessLog accessLog;
     private final CaughtUp caughtUp;
     private final Clock clock;
@@ -65,6 +66,7 @@ class MyCases {
             Coordinators coordinators,
             PlanViews plans,
             MyParts parts,
+            MyMoves moves,
             AccessLog accessLog,
             CaughtUp caughtUp,
             Clock clock) {
@@ -75,6 +77,7 @@ class MyCases {
         this.coordinators = coordinators;
         this.plans = plans;
         this.parts = parts;
+        this.moves = moves;
         this.accessLog = accessLog;
         this.caughtUp = caughtUp;
         this.clock = clock;
@@ -141,6 +144,7 @@ class MyCases {
                 services ? parts.guidanceOf(caseId) : List.of(),
                 parts.transitionsOf(caseId, planFor),
                 parts.lettersTo(reader.self()),
+                row.isOpen() ? moves.seenBy(reader.self()) : null,
                 relativesOf(reader, today),
                 shown.stream()
                         .map(consent -> given(consent, reader, team, today))

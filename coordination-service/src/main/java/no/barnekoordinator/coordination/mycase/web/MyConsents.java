@@ -8,10 +8,12 @@ import no.barnekoordinator.contracts.coordination.ConsentForm;
 import no.barnekoordinator.contracts.coordination.InformationCategory;
 import no.barnekoordinator.contracts.coordination.ServiceKind;
 import no.barnekoordinator.coordination.handling.Required;
+import no.barnekoordinator.coordination.handling.team.AgreeToMove;
 import no.barnekoordinator.coordination.handling.team.GiveConsent;
 import no.barnekoordinator.coordination.handling.team.NarrowConsent;
 import no.barnekoordinator.coordination.handling.team.TeamId;
 import no.barnekoordinator.coordination.handling.team.WithdrawConsent;
+import no.barnekoordinator.coordination.handling.team.WithdrawMoveAgreement;
 import no.barnekoordinator.coordination.handling.team.WithdrawSharing;
 import no.barnekoordinator.coordination.team.FamilyMember;
 import no.barnekoordinator.platform.command.Commands;
@@ -26,12 +28,14 @@ import org.springframework.stereotype.Component;
 class MyConsents {
 
     private final MyCases cases;
+    private final MyMoves moves;
     private final Commands commands;
     private final Ids ids;
     private final Clock clock;
 
-    MyConsents(MyCases cases, Commands commands, Ids ids, Clock clock) {
+    MyConsents(MyCases cases, MyMoves moves, Commands commands, Ids ids, Clock clock) {
         this.cases = cases;
+        this.moves = moves;
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -93,6 +97,30 @@ class MyConsents {
         send(
                 new WithdrawSharing(new TeamId(caseId), null, self.memberId(), null, service, clock.instant()),
                 "withdraw-sharing",
+                write);
+    }
+
+    /** @param moveId the move they have been shown: a yes to another one is not theirs */
+    void agreeToMove(UUID caseId, @Nullable UUID moveId, Write write) {
+        FamilyMember self = cases.self(caseId, write.person());
+        send(
+                new AgreeToMove(
+                        new TeamId(caseId),
+                        Required.value("moveId", moveId),
+                        self.memberId(),
+                        moves.capacityOf(self),
+                        true,
+                        clock.instant()),
+                "agree-to-move",
+                write);
+    }
+
+    void takeBackMove(UUID caseId, @Nullable UUID moveId, Write write) {
+        FamilyMember self = cases.self(caseId, write.person());
+        send(
+                new WithdrawMoveAgreement(
+                        new TeamId(caseId), Required.value("moveId", moveId), self.memberId(), clock.instant()),
+                "withdraw-move-agreement",
                 write);
     }
 

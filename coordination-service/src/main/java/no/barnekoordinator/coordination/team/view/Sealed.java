@@ -11,6 +11,7 @@ final class Sealed {
     static final String LANGUAGE = "team.language";
     static final String ORGANISATION = "team.organisation";
     static final String PURPOSE = "team.purpose";
+    static final String DESTINATION = "team.moving-to";
 
     static final String INSTRUCTION = "team.instruction";
     static final String HINDRANCE = "team.hindrance";

@@ -24,7 +24,11 @@ import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
 import no.barnekoordinator.coordination.handling.event.InstructionNotFollowed;
 import no.barnekoordinator.coordination.handling.event.InstructionRefused;
 import no.barnekoordinator.coordination.handling.event.InstructionReminded;
+import no.barnekoordinator.coordination.handling.event.MoveAgreed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreementWithdrawn;
+import no.barnekoordinator.coordination.handling.event.MoveCalledOff;
 import no.barnekoordinator.coordination.handling.event.MoveConsented;
+import no.barnekoordinator.coordination.handling.event.MovePlanned;
 import no.barnekoordinator.coordination.handling.event.PostalDetailsNoted;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
@@ -67,8 +71,12 @@ class TeamProjection {
                 family(e.caseId(), e.memberId(), e.relation(), e.name(), e.subject(), e.bornOn(), e.inCare());
             case FamilyMemberLeft e -> left("family_member_row", e.memberId());
             case PostalDetailsNoted e -> reach(e);
+            case MovePlanned e -> {}
+            case MoveCalledOff e -> {}
+            case MoveAgreed e -> {}
+            case MoveAgreementWithdrawn e -> {}
             case MoveConsented e -> {
-                // Shown with the move.
+                // Kept with the moves that are planned.
             }
             case BirthDateNoted e ->
                 jdbc.sql("update family_member_row set born_sealed = :born where member_id = :member")

@@ -302,8 +302,8 @@ class TransitionPage {
         model.addAttribute("kinds", kinds);
         model.addAttribute("answers", answers());
         model.addAttribute("mayWrite", work.mayWrite(caseId, person));
-        // Asked for also when the case has ended on the birthday.
-        model.addAttribute("mayConsent", work.isTheirs(caseId, person));
+        // Also when the case has ended: a new consent is asked for, and a wrong birth date put right.
+        model.addAttribute("theirs", work.isTheirs(caseId, person));
         model.addAttribute(
                 "grown",
                 found.children().stream()

@@ -36,7 +36,7 @@ class ConsentingToAMoveTest {
         refused(alone(FATHER, PARENT, AT), "move-without-all [1]", family(), LITTLE);
         refused(alone(CHILD, YOUTH, AT_16), "move-without-all [2]", family());
         refused(
-                new ConsentToMove(TEAM, MOTHER, PARENT, List.of(UNCLE), List.of(PLAN), AT),
+                new ConsentToMove(TEAM, null, MOTHER, PARENT, List.of(UNCLE), List.of(PLAN), AT),
                 "consent-not-theirs-to-give []",
                 family());
         fixture()
@@ -46,7 +46,7 @@ class ConsentingToAMoveTest {
     }
 
     private static ConsentToMove alone(UUID giver, ConsentCapacity capacity, Instant at) {
-        return new ConsentToMove(TEAM, giver, capacity, List.of(), List.of(PLAN), at);
+        return new ConsentToMove(TEAM, null, giver, capacity, List.of(), List.of(PLAN), at);
     }
 
     private static MoveConsented consented(UUID who) {
@@ -91,7 +91,7 @@ class ConsentingToAMoveTest {
 
     private static ConsentToMove consider(
             UUID giver, ConsentCapacity capacity, Instant at, InformationCategory... categories) {
-        return new ConsentToMove(TEAM, giver, capacity, others(giver), List.of(categories), at);
+        return new ConsentToMove(TEAM, null, giver, capacity, others(giver), List.of(categories), at);
     }
 
     private static void refused(ConsentToMove command, String message, Object[] history, Object... more) {

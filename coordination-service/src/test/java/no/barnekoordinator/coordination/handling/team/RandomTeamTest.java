@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnekoordinator.contracts.coordination.ConsentCapacity;
 import no.barnekoordinator.contracts.coordination.ConsentForm;
@@ -40,6 +41,11 @@ import no.barnekoordinator.coordination.handling.event.FamilyMemberEntered;
 import no.barnekoordinator.coordination.handling.event.FamilyMemberLeft;
 import no.barnekoordinator.coordination.handling.event.InstructionGiven;
 import no.barnekoordinator.coordination.handling.event.InstructionLapsed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreed;
+import no.barnekoordinator.coordination.handling.event.MoveAgreementWithdrawn;
+import no.barnekoordinator.coordination.handling.event.MoveCalledOff;
+import no.barnekoordinator.coordination.handling.event.MoveConsented;
+import no.barnekoordinator.coordination.handling.event.MovePlanned;
 import no.barnekoordinator.coordination.handling.event.TeamClosed;
 import no.barnekoordinator.coordination.handling.event.TeamEvent;
 import no.barnekoordinator.coordination.handling.event.TeamOpened;
@@ -77,6 +83,9 @@ class RandomTeamTest {
                 InstructionGiven.class,
                 InstructionLapsed.class,
                 BirthDateNoted.class,
+                MoveAgreed.class,
+                MoveAgreementWithdrawn.class,
+                MoveConsented.class,
                 TeamClosed.class,
                 TeamReopened.class)) {
             assertThat(reached.getOrDefault(fact, 0)).as(fact.getSimpleName()).isGreaterThan(HISTORIES / 20);
@@ -128,7 +137,7 @@ class RandomTeamTest {
         LocalDate today = Oslo.dateOf(at);
         List<UUID> running = promised.holds.keySet().stream().sorted().toList();
         UUID known = running.isEmpty() ? new UUID(0, 0) : one(dice, running);
-        return switch (dice.nextInt(24)) {
+        return switch (dice.nextInt(28)) {
             case 0, 1, 2, 3, 4, 5, 6, 7 -> give(dice, child, speaker, at);
             case 8, 9 ->
                 new NarrowConsent(
@@ -180,7 +189,45 @@ class RandomTeamTest {
                         ? new ReopenTeam(TEAM, at)
                         : new CheckInstruction(TEAM, one(dice, promised.instructions), at);
             case 22 -> dice.nextInt(3) == 0 ? new CloseTeam(TEAM, at) : new ReopenTeam(TEAM, at);
-            default -> new ReopenTeam(TEAM, at);
+            case 23 -> new ReopenTeam(TEAM, at);
+            default -> moving(dice, promised, speaker, at);
+        };
+    }
+
+    private static Object moving(Random dice, Promised promised, UUID speaker, Instant at) {
+        UUID move = promised.move == null ? new UUID(0, 0) : promised.move;
+        UUID parent = dice.nextBoolean() ? MOTHER : FATHER;
+        return switch (dice.nextInt(12)) {
+            case 0 ->
+                new PlanMove(
+                        TEAM,
+                        new UUID(dice.nextLong(), dice.nextLong()),
+                        "4601",
+                        dice.nextBoolean(),
+                        List.of(InformationCategory.PLAN),
+                        at);
+            case 1, 2, 3, 4 -> new AgreeToMove(TEAM, move, parent, ConsentCapacity.PARENT, dice.nextBoolean(), at);
+            case 5 ->
+                new AgreeToMove(
+                        TEAM, move, speaker, one(dice, List.of(ConsentCapacity.values())), dice.nextBoolean(), at);
+            case 6 ->
+                new WithdrawMoveAgreement(
+                        TEAM,
+                        move,
+                        promised.agreed.isEmpty()
+                                ? speaker
+                                : one(dice, promised.agreed.stream().sorted().toList()),
+                        at);
+            case 7 -> new CallOffMove(TEAM, dice.nextInt(3) == 0 ? move : new UUID(0, 0), at);
+            default ->
+                new ConsentToMove(
+                        TEAM,
+                        dice.nextInt(4) == 0 ? null : move,
+                        parent,
+                        ConsentCapacity.PARENT,
+                        List.of(),
+                        dice.nextInt(4) == 0 ? List.of(InformationCategory.SERVICES) : List.of(),
+                        at);
         };
     }
 
@@ -286,6 +333,8 @@ class RandomTeamTest {
         private final Set<No> noes = new HashSet<>();
         private final List<UUID> instructions = new ArrayList<>();
         private final Set<UUID> running = new HashSet<>();
+        private final Set<UUID> agreed = new HashSet<>();
+        private UUID move;
         private TeamState state = TeamState.of(new TeamOpened(GivenTeam.CASE, OSLO, GivenTeam.AT));
         private boolean closed;
 
@@ -318,6 +367,7 @@ class RandomTeamTest {
                     state = state.after(clock);
                 }
             }
+            moved(events);
             nothingBeyond(today);
         }
 
@@ -408,13 +458,60 @@ class RandomTeamTest {
                     running.add(e.instructionId());
                 }
                 case InstructionLapsed e -> running.remove(e.instructionId());
-                case TeamClosed e -> closed = true;
+                case MovePlanned e -> planned(e.moveId());
+                case MoveCalledOff e -> {
+                    assertThat(e.moveId())
+                            .as(history + ": what is called off was planned")
+                            .isEqualTo(move);
+                    planned(null);
+                }
+                case MoveAgreed e -> {
+                    assertThat(e.moveId())
+                            .as(history + ": a yes is to what is planned")
+                            .isEqualTo(move);
+                    agreed.add(e.memberId());
+                }
+                case MoveAgreementWithdrawn e ->
+                    assertThat(agreed.remove(e.memberId()))
+                            .as(history + ": only a yes is taken back")
+                            .isTrue();
+                case TeamClosed e -> {
+                    assertThat(move).as(history + ": no yes outlives its case").isNull();
+                    closed = true;
+                }
                 case TeamReopened e -> closed = false;
                 case ClockStarted e -> assertThat(closed).as(history).isFalse();
                 default -> {
                     // Nothing is promised about it alone.
                 }
             }
+        }
+
+        private void planned(UUID moveId) {
+            move = moveId;
+            agreed.clear();
+        }
+
+        /** By all who hold custody; whoever has not just been asked has said yes, to this, and not taken it back. */
+        private void moved(List<DomainEvent> events) {
+            Set<UUID> consenting = events.stream()
+                    .filter(MoveConsented.class::isInstance)
+                    .map(event -> ((MoveConsented) event).memberId())
+                    .collect(Collectors.toSet());
+            if (consenting.isEmpty()) {
+                return;
+            }
+            family.forEach((id, one) -> {
+                if (one.relation() == FamilyRelation.PARENT_WITH_CUSTODY) {
+                    assertThat(consenting)
+                            .as(history + ": nobody is moved past")
+                            .contains(id);
+                }
+            });
+            assertThat(consenting.stream().filter(one -> !agreed.contains(one)))
+                    .as(history + ": a yes that was not said counts for nobody but the one who says it now")
+                    .hasSizeLessThanOrEqualTo(1);
+            planned(null);
         }
 
         private void less(UUID consentId, UUID by, Set<InformationCategory> remaining) {

@@ -6,6 +6,7 @@ import static no.barnekoordinator.coordination.handling.transition.Given.BORN;
 import static no.barnekoordinator.coordination.handling.transition.Given.CASE;
 import static no.barnekoordinator.coordination.handling.transition.Given.CHILD;
 import static no.barnekoordinator.coordination.handling.transition.Given.LATE;
+import static no.barnekoordinator.coordination.handling.transition.Given.OPENED;
 import static no.barnekoordinator.coordination.handling.transition.Given.OSLO;
 import static no.barnekoordinator.coordination.handling.transition.Given.REMINDER;
 import static no.barnekoordinator.coordination.handling.transition.Given.TRANSITIONS;
@@ -34,9 +35,12 @@ import no.barnekoordinator.coordination.handling.event.AdultGapStarted;
 import no.barnekoordinator.coordination.handling.event.AdulthoodApproached;
 import no.barnekoordinator.coordination.handling.event.AdulthoodUndone;
 import no.barnekoordinator.coordination.handling.event.BirthDateCorrected;
+import no.barnekoordinator.coordination.handling.event.ChildNoted;
 import no.barnekoordinator.coordination.handling.event.ClockStarted;
 import no.barnekoordinator.coordination.handling.event.ParentsAccessEnded;
 import no.barnekoordinator.coordination.handling.event.TransitionReminded;
+import no.barnekoordinator.coordination.handling.event.TransitionsClosed;
+import no.barnekoordinator.coordination.handling.event.TransitionsReopened;
 import no.barnekoordinator.platform.time.Oslo;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +168,68 @@ class CorrectingABirthDateTest {
                 .andGiven(accessEnded(), gap())
                 .when(note(RIGHT, RIGHT_BIRTHDAY))
                 .expectExceptionMessage("child-grown-up []");
+    }
+
+    @Test
+    void in_a_case_that_has_ended_one_who_is_no_longer_18_is_a_child_again_and_nothing_begins() {
+        Instant now = BIRTHDAY.plus(Duration.ofDays(30));
+        fixture()
+                .given(opened(), noted(), approached(), planAsked(), planLate())
+                .andGiven(accessEnded(), gap(), ended(AdultOutcome.WITHOUT_COORDINATOR, 3, true, BIRTHDAY), closed())
+                .when(note(RIGHT, now))
+                .expectEvents(corrected(RIGHT, now), undone(true, now));
+        fixture()
+                .given(planned())
+                .andGiven(accessEnded(), ended(AdultOutcome.COORDINATED, 0, true, BIRTHDAY), closed())
+                .andGiven(corrected(RIGHT, now), undone(true, now))
+                .when(check(RIGHT_BIRTHDAY))
+                .expectEvents(new ParentsAccessEnded(CASE, CHILD, OSLO, RIGHT_BIRTHDAY));
+    }
+
+    @Test
+    void in_a_case_that_has_ended_one_who_is_18_by_the_right_date_is_so_and_no_days_are_counted() {
+        LocalDate older = BORN.minusMonths(3);
+        Instant now = BIRTHDAY.minus(Duration.ofDays(9));
+        fixture()
+                .given(planned())
+                .andGiven(closed())
+                .when(note(older, now))
+                .expectEvents(
+                        corrected(older, now),
+                        new ParentsAccessEnded(CASE, CHILD, OSLO, Oslo.startOf(older.plusYears(18))));
+    }
+
+    @Test
+    void a_plan_that_was_asked_for_by_a_wrong_date_is_asked_for_by_the_right_one_when_the_case_opens_again() {
+        Instant now = LATE.plus(Duration.ofDays(5));
+        Instant opened = now.plus(Duration.ofDays(9));
+        Object[] before = {opened(), noted(), approached(), planAsked(), planLate(), closed()};
+        fixture().given(before).when(note(RIGHT, now)).expectEvents(corrected(RIGHT, now), undone(true, now));
+        fixture()
+                .given(before)
+                .andGiven(corrected(RIGHT, now), undone(true, now))
+                .when(new ReopenTransitions(TRANSITIONS, opened))
+                .expectEvents(
+                        new TransitionsReopened(CASE, OSLO, opened),
+                        clockTo(AdulthoodDates.of(RIGHT).planLate(), opened));
+    }
+
+    @Test
+    void nobody_is_written_down_in_a_case_that_has_ended_and_one_who_is_18_by_either_date_stays_so() {
+        fixture().given(opened(), closed()).when(note(RIGHT, LATE)).expectExceptionMessage("case-closed []");
+        fixture()
+                .given(opened(), new ChildNoted(CASE, CHILD, 1, null, OSLO, OPENED), closed())
+                .when(new NoteChild(TRANSITIONS, null, CHILD, null, LATE))
+                .expectExceptionMessage("case-closed []");
+        fixture()
+                .given(planned())
+                .andGiven(accessEnded(), gap(), closed())
+                .when(note(RIGHT, RIGHT_BIRTHDAY))
+                .expectExceptionMessage("child-grown-up []");
+    }
+
+    private static TransitionsClosed closed() {
+        return new TransitionsClosed(CASE, OSLO, LATE);
     }
 
     private static NoteChild note(LocalDate bornOn, Instant at) {

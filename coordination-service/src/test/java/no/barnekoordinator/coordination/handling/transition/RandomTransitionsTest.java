@@ -183,6 +183,8 @@ class RandomTransitionsTest {
                     assertThat(released && (event instanceof TransitionCancelled || event instanceof ClockEvent)
                                     || event instanceof ChildReleased
                                     || event instanceof ParentsAccessEnded
+                                    || event instanceof BirthDateCorrected
+                                    || event instanceof AdulthoodUndone
                                     || event instanceof AdultConsentRecorded
                                     || event instanceof TransitionsReopened)
                             .as(history + ": nothing after closing but what is so by nature: " + event)

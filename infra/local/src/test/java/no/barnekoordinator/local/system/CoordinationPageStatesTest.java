@@ -138,6 +138,7 @@ class CoordinationPageStatesTest {
                         "dueOn",
                         today.plusDays(1).toString()));
         coordinator.post(at + "/plan", plan(today));
+        coordinator.post(at + "/move/plan", Map.of("municipality", "4601", "categories", List.of("PLAN")));
         coordinator.post(
                 at + "/meetings",
                 Map.of(
@@ -312,6 +313,15 @@ class CoordinationPageStatesTest {
                                 .get("/api/v1/my-cases/" + fullCase.caseId())
                                 .status()
                         == 200);
+        try (Visitor visitor = chromium.visitor()) {
+            visitor.open(mine, "family", MUNICIPALITY);
+            visitor.button("Ja, saken kan fortsette der").click();
+            visitor.state("koordinering-family-min-sak-ja-til-flytting");
+        }
+        try (Visitor visitor = chromium.visitor()) {
+            visitor.open("/arbeidsdag/" + fullCase.caseId() + "/flytting", "coordinator", MUNICIPALITY);
+            visitor.state("koordinering-flytting-noen-har-sagt-ja");
+        }
         look("family", MUNICIPALITY, mine, mine + "/plan", mine + "/moter", mine + "/veiledning");
     }
 
