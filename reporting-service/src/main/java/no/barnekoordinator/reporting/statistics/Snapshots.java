@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import no.barnekoordinator.contracts.ContractTypes;
 import no.barnekoordinator.platform.time.Oslo;
 import no.barnekoordinator.reporting.history.History;
@@ -21,14 +22,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps what was counted, so that a table answers without counting. When facts have come in, the municipalities they
  * are about are counted again before the answer; everything is when the day has changed or the views were rebuilt.
  *
- * <p>What others may not see is worked out over the whole table at once, which takes longer: where it is quick before
- * the answer, else behind the readers' backs, who see the figures before meanwhile. Those who run a municipality see
- * its own figures as they stand.
+ * <p>What others may not see is worked out over all places and categories at once, which takes longer: where it is quick
+ * before the answer, else behind the readers' backs, who see the figures before meanwhile. Those who run a municipality
+ * see its own figures as they stand, and wait for nothing else.
  */
 @Component
 class Snapshots implements DisposableBean {
@@ -40,6 +42,9 @@ class Snapshots implements DisposableBean {
 
     /** How long a fact numbered before the newest one may still be on its way into the history. */
     private static final Duration UNSETTLED = Duration.ofSeconds(30);
+
+    /** Whoever would see figures older than this waits for new ones, however long they take. */
+    private static final Duration OLD = Duration.ofMinutes(1);
 
     /** More facts than are on their way into the history at once. */
     private static final int UNDER_WAY = 1_000;
@@ -70,10 +75,15 @@ class Snapshots implements DisposableBean {
     /**
      * A source for a reader.
      *
-     * @param published as everyone sees it
+     * @param publishing as everyone sees it, worked out when it is asked for
      * @param now as those see it who run a municipality
      */
-    record Reading(Snapshot published, Standing now) {}
+    record Reading(Supplier<Snapshot> publishing, Standing now) {
+
+        Snapshot published() {
+            return publishing.get();
+        }
+    }
 
     /**
      * A source as it was last counted.
@@ -102,6 +112,10 @@ class Snapshots implements DisposableBean {
         private final AtomicBoolean underWay = new AtomicBoolean();
         private volatile @Nullable Taken taken;
         private volatile @Nullable Snapshot published;
+
+        /** When, by the machine's own running clock. */
+        private volatile long publishedAt;
+
         private volatile Duration publishingTook = Duration.ZERO;
     }
 
@@ -109,13 +123,19 @@ class Snapshots implements DisposableBean {
     Reading of(Source source) {
         Kept own = kept.computeIfAbsent(source.id(), none -> new Kept());
         Standing standing = standing(source, own);
-        Snapshot published = own.published;
-        if (published == null || (!published.standing().equals(standing) && isQuick(own.publishingTook))) {
-            published = publish(source, own, standing);
-        } else if (!published.standing().equals(standing)) {
-            catchUp(source, own);
+        return new Reading(SingletonSupplier.of(() -> published(source, own, standing)), standing);
+    }
+
+    private Snapshot published(Source source, Kept own, Standing standing) {
+        Snapshot before = own.published;
+        if (before != null && before.standing().equals(standing)) {
+            return before;
         }
-        return new Reading(published, standing);
+        if (before == null || isQuick(own.publishingTook) || isOld(own.publishedAt)) {
+            return publish(source, own, standing);
+        }
+        catchUp(source, own);
+        return before;
     }
 
     /** Counts a source that has changed, and waits for it: for figures that are to stand. */
@@ -177,7 +197,9 @@ class Snapshots implements DisposableBean {
         Cube old = before.standing().cube();
         boolean isWhole =
                 before.newest().rebuilt() != newest.rebuilt() || !old.day().equals(today());
-        Cube cube = isWhole ? counting.count(source) : counting.countAgain(source, old, changed(source, before));
+        Cube cube = isWhole
+                ? counting.count(source).sharing(old)
+                : counting.countAgain(source, old, changed(source, before));
         Duration took = isWhole ? Duration.ofNanos(System.nanoTime() - now) : before.everywhere();
         Standing standing = cube.isLike(old) ? before.standing() : Standing.of(cube, clock.instant());
         return new Taken(standing, before.settled(), newest, now, took);
@@ -192,9 +214,10 @@ class Snapshots implements DisposableBean {
                 return before; // somebody else was quicker
             }
             long started = System.nanoTime();
-            Snapshot snapshot = new Snapshot(source, standing, threshold);
+            Snapshot snapshot = Snapshot.of(source, standing, threshold, before);
             own.published = snapshot;
-            own.publishingTook = Duration.ofNanos(System.nanoTime() - started);
+            own.publishedAt = System.nanoTime();
+            own.publishingTook = Duration.ofNanos(own.publishedAt - started);
             return snapshot;
         } finally {
             own.publishing.unlock();
@@ -231,6 +254,10 @@ class Snapshots implements DisposableBean {
 
     private static List<String> types(Source source) {
         return source.events().stream().map(ContractTypes::nameOf).toList();
+    }
+
+    private static boolean isOld(long published) {
+        return System.nanoTime() - published > OLD.toNanos();
     }
 
     private boolean isQuick(Duration took) {
