@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Decides which cells of a count are not shown, over the whole table at once, so that no filter and no difference
@@ -42,6 +43,9 @@ final class Suppression {
     private final BitSet amongPlaces = new BitSet();
 
     private final int[][] sumsOf;
+
+    /** How many were last hidden beside a figure that followed from the sums. */
+    private final Map<Integer, Integer> beside = new HashMap<>();
 
     private Suppression(int threshold, long[] cells, List<Grid.Dimension> dimensions) {
         this.threshold = threshold;
@@ -246,17 +250,33 @@ final class Suppression {
             boolean follows = hidden[figure] && !moves[figure] && counts[figure] < threshold;
             // Beside a sum that has just got one more hidden it may follow no longer: that is seen next time.
             if (follows && Arrays.stream(sumsOf[figure]).noneMatch(changed::get)) {
-                int next = nearestToHide(figure);
-                hide(next, toLookAt);
-                Arrays.stream(sumsOf[next]).forEach(changed::set);
+                // One that follows again gets twice as many as last time, for each time everything is solved anew.
+                int more = beside.merge(figure, 1, (before, one) -> 2 * before);
+                for (int next : hideBeside(figure, more, toLookAt)) {
+                    Arrays.stream(sumsOf[next]).forEach(changed::set);
+                }
             }
         }
     }
 
+    /** @return those that were hidden, at least one */
+    private List<Integer> hideBeside(int figure, int more, Deque<Integer> toLookAt) {
+        List<Integer> beside = new ArrayList<>();
+        for (int next = nearestToHide(figure); next != NONE && beside.size() < more; next = nearestToHide(figure)) {
+            hide(next, toLookAt);
+            beside.add(next);
+        }
+        if (beside.isEmpty()) {
+            // Were everything it hangs together with hidden, all of it could be scaled, and it would not follow.
+            throw new IllegalStateException("A figure of " + counts[figure] + " follows from nothing that is shown");
+        }
+        return beside;
+    }
+
     /** The smallest shown figure in a sum of a hidden one, or of those it shares a sum with, and so on. */
     private int nearestToHide(int figure) {
-        Set<Integer> seen = new HashSet<>();
-        int[] ring = Arrays.stream(sumsOf[figure]).filter(seen::add).toArray();
+        BitSet seen = new BitSet();
+        int[] ring = notSeen(Arrays.stream(sumsOf[figure]), seen);
         while (ring.length > 0) {
             int nearest = NONE;
             for (int sum : ring) {
@@ -268,13 +288,16 @@ final class Suppression {
             if (nearest != NONE) {
                 return nearest;
             }
-            ring = Arrays.stream(ring)
-                    .flatMap(sum -> Arrays.stream(sums.get(sum)))
-                    .flatMap(member -> Arrays.stream(sumsOf[member]))
-                    .filter(seen::add)
-                    .toArray();
+            ring = notSeen(
+                    Arrays.stream(ring)
+                            .flatMap(sum -> Arrays.stream(sums.get(sum)))
+                            .flatMap(member -> Arrays.stream(sumsOf[member])),
+                    seen);
         }
-        // Were everything it hangs together with hidden, all of it could be scaled, and it would not follow.
-        throw new IllegalStateException("A figure of " + counts[figure] + " follows from nothing that is shown");
+        return NONE;
+    }
+
+    private static int[] notSeen(IntStream some, BitSet seen) {
+        return some.filter(each -> !seen.get(each)).peek(seen::set).toArray();
     }
 }
