@@ -7,7 +7,6 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +32,7 @@ import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PlainConsumer;
 import no.barnekoordinator.testing.PostgresServer;
+import no.barnekoordinator.testing.TestHttp;
 import no.barnekoordinator.testing.TokenIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +44,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -189,13 +188,7 @@ public abstract class ComplaintServiceTest {
     }
 
     private RestClient client() {
-        return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build()))
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
+        return TestHttp.at(port);
     }
 
     private Answer answer(RestClient.RequestHeadersSpec<?> call) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -34,6 +33,7 @@ import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PlainConsumer;
 import no.barnekoordinator.testing.PostgresServer;
 import no.barnekoordinator.testing.TestDatabase;
+import no.barnekoordinator.testing.TestHttp;
 import no.barnekoordinator.testing.TokenIssuer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -50,7 +50,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -194,7 +193,7 @@ public abstract class CoordinationServiceTest {
             request.header("Authorization", "Bearer " + TokenIssuer.token(person));
         }
         try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            return TestHttp.client().send(request.build(), HttpResponse.BodyHandlers.ofLines());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {
@@ -204,13 +203,7 @@ public abstract class CoordinationServiceTest {
     }
 
     private RestClient client() {
-        return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .build()))
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
+        return TestHttp.following(port);
     }
 
     private Answer answer(RestClient.RequestHeadersSpec<?> call) {

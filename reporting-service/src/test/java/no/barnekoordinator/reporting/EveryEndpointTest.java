@@ -89,7 +89,7 @@ class EveryEndpointTest extends ReportingServiceTest {
             entry("GET /revisjon", AUDITORS),
             entry("POST /revisjon", AUDITORS),
             entry("GET /revisjon/{caseId}", AUDITORS),
-            entry("GET /api/v1/cases/{caseId}/history", both(UNIT, Set.of(Role.AUDITOR, Role.COORDINATOR))));
+            entry("GET /api/v1/cases/{caseId}/history", both(UNIT, Set.of(Role.AUDITOR))));
 
     /** Files are sent to these as text. */
     private static final Set<String> TAKE_FILES = Set.of("/api/v1/survey-imports", "/api/v1/population");

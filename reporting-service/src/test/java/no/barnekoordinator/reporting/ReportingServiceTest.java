@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +30,7 @@ import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PostgresServer;
 import no.barnekoordinator.testing.TestDatabase;
+import no.barnekoordinator.testing.TestHttp;
 import no.barnekoordinator.testing.TokenIssuer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -46,7 +46,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -164,13 +163,7 @@ public abstract class ReportingServiceTest {
     }
 
     protected RestClient client() {
-        return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build()))
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
+        return TestHttp.at(port);
     }
 
     /** The lines of a stream that stays open, as they come. */
@@ -181,7 +174,7 @@ public abstract class ReportingServiceTest {
             request.header("Authorization", "Bearer " + TokenIssuer.token(person));
         }
         try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            return TestHttp.client().send(request.build(), HttpResponse.BodyHandlers.ofLines());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

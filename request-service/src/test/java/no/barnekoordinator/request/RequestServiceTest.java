@@ -25,6 +25,7 @@ import no.barnekoordinator.testing.MovableClock;
 import no.barnekoordinator.testing.Person;
 import no.barnekoordinator.testing.PostgresServer;
 import no.barnekoordinator.testing.TestDatabase;
+import no.barnekoordinator.testing.TestHttp;
 import no.barnekoordinator.testing.TokenIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -248,10 +249,7 @@ public abstract class RequestServiceTest {
     }
 
     protected RestClient client() {
-        return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
+        return TestHttp.at(port);
     }
 
     protected Answer answer(RestClient.RequestHeadersSpec<?> call) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.Contract;
 import no.barnekoordinator.contracts.ContractTypes;
@@ -71,44 +73,71 @@ public class History {
     }
 
     /**
-     * What has come in of these types. Two facts under way at once may come in in the other order, so their number says
-     * more than the newest position.
+     * What has come in of these types. Two facts on their way at once may come in in the other order, so how many says
+     * what the newest position does not.
      *
      * @param after position of a fact
      */
     public Newest newestOf(List<String> types, long after) {
         return jdbc.sql("""
-                select coalesce(sum(n.facts), 0) as facts, coalesce(max(n.position), 0) as position,
+                select coalesce(sum(n.facts), 0) as facts,
                   (select coalesce(max(times), 0) from view_version) as rebuilt
                 from unnest(string_to_array(:types, ',')) as t (type)
-                cross join lateral (select count(*) as facts, max(position) as position
+                cross join lateral (select count(*) as facts
                   from history where type = t.type and position > :after) as n
                 """)
                 .param("types", String.join(",", types))
                 .param("after", after)
-                .query((row, number) ->
-                        new Newest(row.getLong("facts"), row.getLong("position"), row.getLong("rebuilt")))
+                .query((row, number) -> new Newest(row.getLong("facts"), row.getLong("rebuilt")))
+                .single();
+    }
+
+    /** Where the newest fact of any type stands; 0 when there is none. */
+    public long lastPosition() {
+        return jdbc.sql("select coalesce(max(position), 0) from history")
+                .query(Long.class)
                 .single();
     }
 
     /**
-     * Every municipality that facts of these types may have changed figures of: where they happened, and where anything
-     * else happened to the same case, for a request is passed on.
+     * Where in the history the facts of these types stand, in order.
      *
      * @param after position of a fact
      */
-    public Set<String> municipalitiesOf(List<String> types, long after) {
+    public long[] positionsOf(List<String> types, long after) {
+        return jdbc
+                .sql("""
+                select position from history where type = any(string_to_array(:types, ',')) and position > :after
+                """)
+                .param("types", String.join(",", types))
+                .param("after", after)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+    }
+
+    /**
+     * Every municipality these facts may have changed figures of: where they happened, and where anything else happened
+     * to the same case, for a request is passed on.
+     *
+     * @param positions of the facts
+     */
+    public Set<String> municipalitiesOf(long[] positions) {
         return new TreeSet<>(jdbc.sql("""
                 with come as (
                   select municipality, case_id, topic, subject_id from history
-                  where type = any(string_to_array(:types, ',')) and position > :after)
+                  where position = any(string_to_array(:positions, ',')::bigint[]))
                 select municipality from come
                 union select h.municipality from (select distinct case_id from come) c join history h using (case_id)
                 union select h.municipality from (select distinct topic, subject_id from come where case_id is null) s
                   join history h using (topic, subject_id)
                 """)
-                .param("types", String.join(",", types))
-                .param("after", after)
+                .param(
+                        "positions",
+                        LongStream.of(positions).mapToObj(Long::toString).collect(Collectors.joining(",")))
                 .query(String.class)
                 .list());
     }

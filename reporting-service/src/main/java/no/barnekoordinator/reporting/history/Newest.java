@@ -4,7 +4,6 @@ package no.barnekoordinator.reporting.history;
  * What has come into the history after a place in it.
  *
  * @param facts how many, of the types asked for
- * @param position of the newest of them; 0 when there is none
  * @param rebuilt how many times the views have been folded again
  */
-public record Newest(long facts, long position, long rebuilt) {}
+public record Newest(long facts, long rebuilt) {}

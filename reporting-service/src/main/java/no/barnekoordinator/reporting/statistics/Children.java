@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Children {
 
-    private static final int YEAR_DIGITS = 4;
     private static final int MUNICIPALITY_DIGITS = 4;
 
     private final Supplier<Map<String, Integer>> source;
@@ -37,7 +36,7 @@ final class Children {
     }
 
     Cell of(String region, String period) {
-        int year = Integer.parseInt(period.substring(0, YEAR_DIGITS));
+        int year = Integer.parseInt(period.substring(0, Period.YEAR_DIGITS));
         return sums.computeIfAbsent(key(region, year), none -> summed(region, year));
     }
 

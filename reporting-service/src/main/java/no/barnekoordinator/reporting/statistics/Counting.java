@@ -47,7 +47,7 @@ class Counting {
     Cube count(Source source) {
         LocalDate today = Oslo.dateOf(clock.instant());
         YearMonth first = firstMonth(today);
-        return Cube.of(today, first, places(source, today, first, null));
+        return Cube.of(source, today, first, places(source, today, first, null));
     }
 
     /**
@@ -58,7 +58,7 @@ class Counting {
         LocalDate today = Oslo.dateOf(clock.instant());
         YearMonth first = firstMonth(today);
         if (!before.day().equals(today) || !before.firstMonth().equals(first)) {
-            return Cube.of(today, first, places(source, today, first, null));
+            return Cube.of(source, today, first, places(source, today, first, null));
         }
         Map<String, Cube.Place> places = places(source, today, first, numbers);
         numbers.forEach(number -> places.putIfAbsent(number, Cube.Place.EMPTY));
@@ -100,7 +100,7 @@ class Counting {
         Map<String, Set<String>> revised = revised(source, numbers);
         Map<String, Cube.Place> places = new HashMap<>();
         gathered.forEach((number, cells) ->
-                places.put(number, new Cube.Place(Cube.summed(cells), revised.getOrDefault(number, Set.of()))));
+                places.put(number, new Cube.Place(Slice.summed(cells), revised.getOrDefault(number, Set.of()))));
         revised.forEach((number, periods) -> places.putIfAbsent(number, new Cube.Place(Map.of(), periods)));
         return places;
     }

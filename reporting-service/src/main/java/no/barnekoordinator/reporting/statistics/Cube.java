@@ -2,12 +2,9 @@ package no.barnekoordinator.reporting.statistics;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -19,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cube {
 
+    private final Source source;
     private final LocalDate day;
     private final YearMonth firstMonth;
-    private final Map<String, Map<CellKey, Counted>> places;
+
+    /** By the stretch of time they are of; none is empty. */
+    private final Map<String, Slice> slices;
+
     private final Map<String, Set<String>> revised;
 
     private Cube(
+            Source source,
             LocalDate day,
             YearMonth firstMonth,
-            Map<String, Map<CellKey, Counted>> places,
+            Map<String, Slice> slices,
             Map<String, Set<String>> revised) {
+        this.source = source;
         this.day = day;
         this.firstMonth = firstMonth;
-        this.places = places;
+        this.slices = slices;
         this.revised = revised;
     }
 
@@ -52,45 +55,23 @@ final class Cube {
      * @param firstMonth the earliest with anything in it, or the present one
      * @param municipalities by number
      */
-    static Cube of(LocalDate day, YearMonth firstMonth, Map<String, Place> municipalities) {
-        Map<String, Map<CellKey, Counted>> places = new HashMap<>();
+    static Cube of(Source source, LocalDate day, YearMonth firstMonth, Map<String, Place> municipalities) {
+        Map<String, Slice> slices = new HashMap<>();
+        byStretch(source, municipalities).forEach((stretch, places) -> slices.put(stretch, Slice.of(places)));
         Map<String, Set<String>> revised = new HashMap<>();
-        Map<String, Map<CellKey, List<Counted>>> counties = new HashMap<>();
-        municipalities.forEach((number, place) -> {
-            put(places, number, place.cells());
-            revised.put(number, place.revised());
-            Regions.parent(number).ifPresent(county -> gather(counties, county, place.cells()));
-        });
-        Map<String, Map<CellKey, List<Counted>>> nation = new HashMap<>();
-        counties.forEach((county, gathered) -> {
-            Map<CellKey, Counted> cells = summed(gathered);
-            put(places, county, cells);
-            Regions.parent(county).ifPresent(parent -> gather(nation, parent, cells));
-        });
-        nation.forEach((place, gathered) -> put(places, place, summed(gathered)));
-        return new Cube(day, firstMonth, places, withParents(revised));
+        municipalities.forEach((number, place) -> revised.put(number, place.revised()));
+        return new Cube(source, day, firstMonth, slices, withParents(revised));
     }
 
-    /** A place in which nothing has happened is not among them. */
-    private static void put(Map<String, Map<CellKey, Counted>> places, String place, Map<CellKey, Counted> cells) {
-        if (cells.isEmpty()) {
-            places.remove(place);
-        } else {
-            places.put(place, cells);
-        }
-    }
-
-    private static void gather(
-            Map<String, Map<CellKey, List<Counted>>> gathered, String place, Map<CellKey, Counted> cells) {
-        Map<CellKey, List<Counted>> into = gathered.computeIfAbsent(place, none -> new HashMap<>());
-        cells.forEach((key, counted) -> into.computeIfAbsent(key.withRegion(place), none -> new ArrayList<>())
-                .add(counted));
-    }
-
-    static Map<CellKey, Counted> summed(Map<CellKey, List<Counted>> gathered) {
-        Map<CellKey, Counted> cells = HashMap.newHashMap(gathered.size());
-        gathered.forEach((key, all) -> cells.put(key, Counted.sum(all)));
-        return cells;
+    private static Map<String, Map<String, Map<CellKey, Counted>>> byStretch(
+            Source source, Map<String, Place> municipalities) {
+        Map<String, Map<String, Map<CellKey, Counted>>> stretches = new HashMap<>();
+        municipalities.forEach((number, place) -> place.cells()
+                .forEach((key, counted) -> stretches
+                        .computeIfAbsent(source.stretch(key.period()), none -> new HashMap<>())
+                        .computeIfAbsent(number, none -> new HashMap<>())
+                        .put(key, counted)));
+        return stretches;
     }
 
     private static Map<String, Set<String>> withParents(Map<String, Set<String>> municipalities) {
@@ -105,48 +86,41 @@ final class Cube {
     }
 
     /** The same cube where nothing has changed, or one with these municipalities as they were counted again. */
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the very slice it was
     Cube with(Map<String, Place> municipalities) {
-        Map<String, Map<CellKey, Counted>> changed = new HashMap<>(places);
         Map<String, Set<String>> revisions = new HashMap<>(revised);
         revisions.keySet().removeIf(place -> Regions.parent(place)
                 .flatMap(Regions::parent)
                 .isEmpty());
-        boolean isSame = true;
-        for (Map.Entry<String, Place> municipality : municipalities.entrySet()) {
-            Place place = municipality.getValue();
-            revisions.put(municipality.getKey(), place.revised());
-            isSame &= !replace(changed, municipality.getKey(), place.cells());
-        }
+        municipalities.forEach((number, place) -> revisions.put(number, place.revised()));
         Map<String, Set<String>> periods = withParents(revisions);
-        return isSame && periods.equals(revised) ? this : new Cube(day, firstMonth, changed, periods);
+
+        Map<String, Map<String, Map<CellKey, Counted>>> counted = byStretch(source, municipalities);
+        Map<String, Slice> changed = new HashMap<>();
+        Set<String> stretches = new HashSet<>(slices.keySet());
+        stretches.addAll(counted.keySet());
+        for (String stretch : stretches) {
+            Map<String, Map<CellKey, Counted>> places = counted.getOrDefault(stretch, Map.of());
+            Map<String, Map<CellKey, Counted>> all = new HashMap<>();
+            municipalities.keySet().forEach(number -> all.put(number, places.getOrDefault(number, Map.of())));
+            Slice slice = slices.getOrDefault(stretch, Slice.EMPTY).with(all);
+            if (!slice.isEmpty()) {
+                changed.put(stretch, slice);
+            }
+        }
+        boolean isSame = changed.size() == slices.size()
+                && changed.entrySet().stream().allMatch(entry -> slices.get(entry.getKey()) == entry.getValue());
+        return isSame && periods.equals(revised) ? this : new Cube(source, day, firstMonth, changed, periods);
     }
 
-    /** @return whether anything has changed */
-    private static boolean replace(
-            Map<String, Map<CellKey, Counted>> places, String number, Map<CellKey, Counted> now) {
-        Map<CellKey, Counted> before = places.getOrDefault(number, Map.of());
-        put(places, number, now);
-        Set<CellKey> keys = new HashSet<>(before.keySet());
-        keys.addAll(now.keySet());
-        keys.removeIf(key -> Objects.equals(before.get(key), now.get(key)));
-        if (keys.isEmpty()) {
-            return false;
-        }
-        for (Optional<String> whole = Regions.parent(number); whole.isPresent(); whole = Regions.parent(whole.get())) {
-            String place = whole.get();
-            Map<CellKey, Counted> cells = new HashMap<>(places.getOrDefault(place, Map.of()));
-            keys.forEach(key ->
-                    cells.compute(key.withRegion(place), (same, sum) -> changed(sum, before.get(key), now.get(key))));
-            put(places, place, cells);
-        }
-        return true;
-    }
-
-    private static @Nullable Counted changed(@Nullable Counted sum, @Nullable Counted before, @Nullable Counted now) {
-        Counted without = sum == null || before == null ? sum : sum.minus(before);
-        Counted with = without == null || now == null ? now : without.plus(now);
-        Counted left = with == null ? without : with;
-        return left == null || left.isEmpty() ? null : left;
+    /** The same, made of the slices of another cube where they are alike: they need no protecting again. */
+    Cube sharing(Cube other) {
+        Map<String, Slice> shared = new HashMap<>(slices);
+        shared.replaceAll((stretch, slice) -> {
+            Slice before = other.slices.get(stretch);
+            return slice.equals(before) ? before : slice;
+        });
+        return new Cube(source, day, firstMonth, shared, revised);
     }
 
     /** The day in Norway it was counted on. */
@@ -166,12 +140,17 @@ final class Cube {
 
     @Nullable
     Counted counted(CellKey key) {
-        Map<CellKey, Counted> place = places.get(key.region());
-        return place == null ? null : place.get(key);
+        Slice slice = slices.get(source.stretch(key.period()));
+        return slice == null ? null : slice.counted(key);
     }
 
     void forEach(BiConsumer<CellKey, Counted> use) {
-        places.values().forEach(cells -> cells.forEach(use));
+        slices.values().forEach(slice -> slice.forEach(use));
+    }
+
+    /** Every stretch of time with something in it. */
+    void forEachSlice(BiConsumer<String, Slice> use) {
+        slices.forEach(use);
     }
 
     /** Whether something the figures of a place and period are made of was stated, or put right, after the period. */
@@ -184,6 +163,6 @@ final class Cube {
         return day.equals(other.day)
                 && firstMonth.equals(other.firstMonth)
                 && revised.equals(other.revised)
-                && places.equals(other.places);
+                && slices.equals(other.slices);
     }
 }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record Period(String code, Grain grain, YearMonth firstMonth) {
 
+    /** How many of a code's letters say the year. */
+    static final int YEAR_DIGITS = 4;
+
     private static final Pattern CODE = Pattern.compile("([12][0-9]{3})(?:Q([1-4])|M(0[1-9]|1[0-2]))?");
 
     /** Lengths of periods. */

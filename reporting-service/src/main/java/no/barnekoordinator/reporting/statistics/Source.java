@@ -46,6 +46,14 @@ record Source(
         return kind != Kind.STOCK;
     }
 
+    /**
+     * The stretch of time a period is in, whose figures add up with those of no other: the year for what happened; what
+     * there was at the end of a period stands alone.
+     */
+    String stretch(String period) {
+        return isFlow() ? period.substring(0, Period.YEAR_DIGITS) : period;
+    }
+
     Optional<Measure> measure(String measureId) {
         return measures.stream().filter(each -> each.id().equals(measureId)).findFirst();
     }

@@ -41,8 +41,6 @@ public class Statistics {
     /** Cells one answer may hold, as documented for the API. */
     public static final int LARGEST = 150_000;
 
-    private static final int YEAR_DIGITS = 4;
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tables tables;
@@ -122,7 +120,9 @@ public class Statistics {
         Period.Grain grain =
                 Period.Grain.of(selection.by()).orElseThrow(() -> Refusal.malformed("period-length-unknown"));
         Snapshots.Reading reading = snapshots.of(table.source());
-        Cube cube = reading.published().standing().cube();
+        boolean isOwn = !regions.isEmpty() && regions.stream().allMatch(region -> region.equals(selection.ownMunicipality()));
+        Standing standing = isOwn ? reading.now() : reading.published().standing();
+        Cube cube = standing.cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
         Figures figures =
                 new Figures(table.source(), reading, selection.ownMunicipality(), others(selection.ownMunicipality()));
@@ -138,7 +138,7 @@ public class Statistics {
                 only(table, selection),
                 (region, period) -> figures.seen(region).cube().isRevised(region, period),
                 selection.ownMunicipality() == null
-                        ? reading.published().standing().updated()
+                        ? standing.updated()
                         : reading.now().updated(),
                 figures::cell);
     }
@@ -269,7 +269,7 @@ public class Statistics {
             if (measure instanceof WorkedOut worked) {
                 return workingOut.cell(key, worked);
             }
-            if (yearly && key.period().length() > YEAR_DIGITS) {
+            if (yearly && key.period().length() > Period.YEAR_DIGITS) {
                 return Cell.none(Mark.NOT_POSSIBLE);
             }
             Standing seen = seen(key.region());

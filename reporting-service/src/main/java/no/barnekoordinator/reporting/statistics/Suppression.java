@@ -3,14 +3,12 @@ package no.barnekoordinator.reporting.statistics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Decides which cells of a count are not shown, over the whole table at once, so that no filter and no difference
@@ -28,19 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suppression {
 
-    /** What follows the name of some things in the name of the others. */
-    static final String REST = "#rest";
-
-    private static final String PLACES = "region";
+    private static final int NONE = -1;
 
     private final int threshold;
-    private final boolean periodsAddUp;
-    private final Map<String, String> parents;
 
-    /** The figures: cells that must be equal are one. */
-    private final List<CellKey> names = new ArrayList<>();
+    /** The figure each cell shows, or {@link #NONE} for zero: cells that must be equal are one figure. */
+    private final int[] figureOf;
 
-    private final Map<CellKey, Integer> figureOf = new HashMap<>();
     private final long[] counts;
     private final boolean[] hidden;
 
@@ -48,172 +40,170 @@ final class Suppression {
     private final List<int[]> sums = new ArrayList<>();
 
     /** The sums whose parts are places. */
-    private final Set<Integer> amongPlaces = new HashSet<>();
+    private final BitSet amongPlaces = new BitSet();
 
-    private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private final int[][] sumsOf;
 
-    /** All members of a total along one dimension. */
-    private record Sum(String dimension, CellKey total) {}
+    /** How many were last hidden beside a figure that followed from the sums. */
+    private final Map<Integer, Integer> beside = new HashMap<>();
 
-    private Suppression(int threshold, Map<CellKey, Long> all, boolean periodsAddUp, Map<String, String> parents) {
+    private Suppression(int threshold, long[] cells, List<Grid.Dimension> dimensions) {
         this.threshold = threshold;
-        this.periodsAddUp = periodsAddUp;
-        this.parents = parents;
-        List<CellKey> cells = all.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        Map<CellKey, CellKey> same = new HashMap<>();
-        Map<Sum, List<CellKey>> members = new LinkedHashMap<>(); // as the cells are: the same for ever
-        cells.forEach(cell -> enter(cell, all, members));
-        members.forEach((sum, parts) -> {
-            if (parts.size() == 1) {
-                same.put(first(same, sum.total()), first(same, parts.getFirst()));
+        int[] same = equals(cells, dimensions);
+        figureOf = new int[cells.length];
+        int figures = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] == 0) {
+                figureOf[cell] = NONE;
+            } else {
+                int first = first(same, cell);
+                figureOf[cell] = first == cell ? figures++ : figureOf[first];
+            }
+        }
+        counts = new long[figures];
+        hidden = new boolean[figures];
+        Arrays.fill(counts, Long.MAX_VALUE);
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] != 0) {
+                counts[figureOf[cell]] = Math.min(counts[figureOf[cell]], cells[cell]);
+            }
+        }
+        forEachSum(cells, dimensions, (arePlaces, members) -> {
+            if (members.length > 2) {
+                if (arePlaces) {
+                    amongPlaces.set(sums.size());
+                }
+                sums.add(Arrays.stream(members).map(cell -> figureOf[cell]).toArray());
             }
         });
-        for (CellKey cell : cells) {
-            CellKey first = first(same, cell);
-            Integer figure = figureOf.get(first);
-            if (figure == null) {
-                figure = names.size();
-                names.add(first);
-                sumsOf.add(new ArrayList<>());
-                figureOf.put(first, figure);
-            }
-            figureOf.put(cell, figure);
-        }
-        counts = new long[names.size()];
-        hidden = new boolean[names.size()];
-        for (CellKey cell : cells) {
-            int figure = figure(cell);
-            counts[figure] = count(all, cell);
-        }
-        members.forEach((sum, parts) -> {
-            if (parts.size() > 1) {
-                int[] row = new int[parts.size() + 1];
-                row[0] = figure(sum.total());
-                for (int part = 0; part < parts.size(); part++) {
-                    row[part + 1] = figure(parts.get(part));
-                }
-                for (int figure : row) {
-                    sumsOf.get(figure).add(sums.size());
-                }
-                if (sum.dimension().equals(PLACES)) {
-                    amongPlaces.add(sums.size());
-                }
-                sums.add(row);
-            }
-        });
+        sumsOf = sumsOf(figures, sums);
     }
 
     /**
      * The cells to hide.
      *
      * @param threshold smallest count that is shown
-     * @param counts every cell that is not zero, with all its totals
-     * @param periodsAddUp whether the months of a quarter add up to it
+     * @param counts of every cell, totals as well
+     * @param dimensions what adds up to what; a total that is zero is no sum: nobody can subtract from it
      */
-    static Set<CellKey> hiddenIn(int threshold, Map<CellKey, Long> counts, boolean periodsAddUp) {
-        return hiddenIn(threshold, counts, periodsAddUp, Map.of());
+    static BitSet hiddenIn(int threshold, long[] counts, List<Grid.Dimension> dimensions) {
+        return new Suppression(threshold, counts, dimensions).run();
     }
 
-    /**
-     * The cells to hide, where the last category of a cell says which things are counted: all, some of them, or the
-     * rest. Some and the rest add up to what they are parts of.
-     *
-     * @param parents the last category of the things that some, or the rest, are a part of; empty when the last
-     *     category is an axis like the others
-     */
-    static Set<CellKey> hiddenIn(
-            int threshold, Map<CellKey, Long> counts, boolean periodsAddUp, Map<String, String> parents) {
-        return new Suppression(threshold, counts, periodsAddUp, parents).run();
-    }
-
-    private Set<CellKey> run() {
+    private BitSet run() {
         for (int figure = 0; figure < counts.length; figure++) {
             hidden[figure] = counts[figure] < threshold;
         }
         Deque<Integer> toLookAt = new ArrayDeque<>();
         for (int sum = 0; sum < sums.size(); sum++) {
-            toLookAt.add(sum);
+            lookAt(sum, toLookAt);
         }
         do {
-            lookAt(toLookAt);
+            while (!toLookAt.isEmpty()) {
+                lookAt(toLookAt.removeFirst(), toLookAt);
+            }
             hideBesideWhatFollows(toLookAt);
         } while (!toLookAt.isEmpty());
-        Set<CellKey> cells = new HashSet<>();
-        figureOf.forEach((cell, figure) -> {
-            if (hidden[figure]) {
-                cells.add(cell);
-            }
-        });
+        BitSet cells = new BitSet(figureOf.length);
+        for (int cell = 0; cell < figureOf.length; cell++) {
+            cells.set(cell, figureOf[cell] != NONE && hidden[figureOf[cell]]);
+        }
         return cells;
     }
 
-    private void enter(CellKey cell, Map<CellKey, Long> all, Map<Sum, List<CellKey>> members) {
-        Regions.parent(cell.region()).ifPresent(parent -> enter(PLACES, cell.withRegion(parent), cell, all, members));
-        int last = cell.categories().size() - 1;
-        for (int axis = 0; axis <= last; axis++) {
-            String code = cell.categories().get(axis);
-            String whole = axis == last ? parents.get(code) : null;
-            if (whole != null) {
-                String some = code.endsWith(REST) ? code.substring(0, code.length() - REST.length()) : code;
-                enter("part " + some, cell.withCategory(axis, whole), cell, all, members);
-            } else if (!code.equals(Axis.TOTAL)) {
-                enter("axis" + axis, cell.withTotal(axis), cell, all, members);
+    /** For each cell one that must be equal, earlier or the same: a total of one part. */
+    private static int[] equals(long[] cells, List<Grid.Dimension> dimensions) {
+        int[] same = new int[cells.length];
+        Arrays.setAll(same, cell -> cell);
+        forEachSum(cells, dimensions, (arePlaces, members) -> {
+            if (members.length == 2) {
+                int total = first(same, members[0]);
+                int part = first(same, members[1]);
+                same[Math.max(total, part)] = Math.min(total, part);
             }
-        }
-        if (periodsAddUp) {
-            Period.of(cell.period())
-                    .flatMap(Period::parent)
-                    .ifPresent(parent -> enter("period", cell.withPeriod(parent.code()), cell, all, members));
-        }
+        });
+        return same;
     }
 
-    private static void enter(
-            String dimension, CellKey total, CellKey part, Map<CellKey, Long> all, Map<Sum, List<CellKey>> members) {
-        if (count(all, total) > 0) { // else it is no sum of this table: nobody can subtract from it
-            members.computeIfAbsent(new Sum(dimension, total), none -> new ArrayList<>())
-                    .add(part);
-        }
-    }
-
-    private static CellKey first(Map<CellKey, CellKey> same, CellKey cell) {
-        CellKey first = cell;
-        for (CellKey next = same.get(first); next != null && !next.equals(first); next = same.get(first)) {
-            first = next;
+    private static int first(int[] same, int cell) {
+        int first = cell;
+        while (same[first] != first) {
+            same[first] = same[same[first]]; // the next who asks has half as far
+            first = same[first];
         }
         return first;
     }
 
-    private int figure(CellKey cell) {
-        @Nullable Integer figure = figureOf.get(cell);
-        if (figure == null) {
-            throw new IllegalStateException(cell + " was not entered");
-        }
-        return figure;
+    private interface EachSum {
+
+        /** @param members the total and its parts, as numbers of cells that are not zero */
+        void take(boolean arePlaces, int[] members);
     }
 
-    private static long count(Map<CellKey, Long> all, CellKey cell) {
-        @Nullable Long count = all.get(cell);
-        return count == null ? 0 : count;
-    }
-
-    private void lookAt(Deque<Integer> toLookAt) {
-        while (!toLookAt.isEmpty()) {
-            int number = toLookAt.removeFirst();
-            int[] sum = sums.get(number);
-            int next = isSafe(sum, amongPlaces.contains(number)) ? -1 : nextToHide(sum);
-            if (next >= 0) {
-                hide(next, toLookAt);
+    private static void forEachSum(long[] cells, List<Grid.Dimension> dimensions, EachSum each) {
+        for (Grid.Dimension dimension : dimensions) {
+            int stride = dimension.stride();
+            int block = stride * dimension.length();
+            for (int start = 0; start < cells.length; start += block) {
+                for (int cell = start; cell < start + stride; cell++) {
+                    for (int[] group : dimension.groups()) {
+                        int[] members = members(cells, cell, stride, group);
+                        if (members.length > 1) {
+                            each.take(dimension.arePlaces(), members);
+                        }
+                    }
+                }
             }
+        }
+    }
+
+    private static final int[] NOBODY = {};
+
+    private static int[] members(long[] cells, int first, int stride, int[] group) {
+        if (cells[first + group[0] * stride] == 0) {
+            return NOBODY;
+        }
+        int[] members = new int[group.length];
+        int end = 0;
+        for (int place : group) {
+            int cell = first + place * stride;
+            if (cells[cell] != 0) {
+                members[end++] = cell;
+            }
+        }
+        return end == members.length ? members : Arrays.copyOf(members, end);
+    }
+
+    private static int[][] sumsOf(int figures, List<int[]> sums) {
+        int[] sizes = new int[figures];
+        sums.forEach(sum -> {
+            for (int figure : sum) {
+                sizes[figure]++;
+            }
+        });
+        int[][] sumsOf = new int[figures][];
+        Arrays.setAll(sumsOf, figure -> new int[sizes[figure]]);
+        for (int sum = 0; sum < sums.size(); sum++) {
+            for (int figure : sums.get(sum)) {
+                sumsOf[figure][--sizes[figure]] = sum;
+            }
+        }
+        return sumsOf;
+    }
+
+    private void lookAt(int number, Deque<Integer> toLookAt) {
+        int[] sum = sums.get(number);
+        int next = isSafe(sum, amongPlaces.get(number)) ? NONE : nextToHide(sum);
+        if (next != NONE) {
+            hide(next, toLookAt);
         }
     }
 
     private void hide(int figure, Deque<Integer> toLookAt) {
         hidden[figure] = true;
-        toLookAt.addAll(sumsOf.get(figure));
+        for (int sum : sumsOf[figure]) {
+            toLookAt.add(sum);
+        }
     }
 
     /** Among places one more must be hidden: those who run one of them know its figure. */
@@ -233,64 +223,81 @@ final class Suppression {
         return hiddenParts == 0 || (hiddenParts >= enough && together > hiddenParts);
     }
 
-    /** The smallest part there is to hide, or the total when there is none; -1 when neither. */
+    /** The smallest part there is to hide, or the total when there is none. */
     private int nextToHide(int[] sum) {
-        int smallest = -1;
+        int smallest = NONE;
         for (int part = 1; part < sum.length; part++) {
             int figure = sum[part];
-            if (!hidden[figure] && (smallest < 0 || isBefore(figure, smallest))) {
+            if (!hidden[figure] && (smallest == NONE || isBefore(figure, smallest))) {
                 smallest = figure;
             }
         }
-        if (smallest >= 0) {
+        if (smallest != NONE) {
             return smallest;
         }
-        return hidden[sum[0]] ? -1 : sum[0];
+        return hidden[sum[0]] ? NONE : sum[0];
     }
 
+    /** Of equally small ones always the same, for ever. */
     private boolean isBefore(int one, int other) {
-        return counts[one] != counts[other]
-                ? counts[one] < counts[other]
-                : names.get(one).compareTo(names.get(other)) < 0;
+        return counts[one] != counts[other] ? counts[one] < counts[other] : one < other;
     }
 
     private void hideBesideWhatFollows(Deque<Integer> toLookAt) {
         boolean[] moves = Undetermined.among(sums, hidden);
-        Set<Integer> changed = new HashSet<>();
+        BitSet changed = new BitSet();
         for (int figure = 0; figure < counts.length; figure++) {
             boolean follows = hidden[figure] && !moves[figure] && counts[figure] < threshold;
             // Beside a sum that has just got one more hidden it may follow no longer: that is seen next time.
-            if (follows && sumsOf.get(figure).stream().noneMatch(changed::contains)) {
-                int next = nearestToHide(figure);
-                hide(next, toLookAt);
-                changed.addAll(sumsOf.get(next));
+            if (follows && Arrays.stream(sumsOf[figure]).noneMatch(changed::get)) {
+                // One that follows again gets twice as many as last time, for each time everything is solved anew.
+                int more = beside.merge(figure, 1, (before, one) -> 2 * before);
+                for (int next : hideBeside(figure, more, toLookAt)) {
+                    Arrays.stream(sumsOf[next]).forEach(changed::set);
+                }
             }
         }
     }
 
+    /** @return those that were hidden, at least one */
+    private List<Integer> hideBeside(int figure, int more, Deque<Integer> toLookAt) {
+        List<Integer> beside = new ArrayList<>();
+        for (int next = nearestToHide(figure); next != NONE && beside.size() < more; next = nearestToHide(figure)) {
+            hide(next, toLookAt);
+            beside.add(next);
+        }
+        if (beside.isEmpty()) {
+            // Were everything it hangs together with hidden, all of it could be scaled, and it would not follow.
+            throw new IllegalStateException("A figure of " + counts[figure] + " follows from nothing that is shown");
+        }
+        return beside;
+    }
+
     /** The smallest shown figure in a sum of a hidden one, or of those it shares a sum with, and so on. */
     private int nearestToHide(int figure) {
-        Set<Integer> seen = new HashSet<>(sumsOf.get(figure));
-        List<Integer> ring = List.copyOf(seen);
-        while (!ring.isEmpty()) {
-            int nearest = -1;
+        BitSet seen = new BitSet();
+        int[] ring = notSeen(Arrays.stream(sumsOf[figure]), seen);
+        while (ring.length > 0) {
+            int nearest = NONE;
             for (int sum : ring) {
                 int next = nextToHide(sums.get(sum));
-                if (next >= 0 && (nearest < 0 || isBefore(next, nearest))) {
+                if (next != NONE && (nearest == NONE || isBefore(next, nearest))) {
                     nearest = next;
                 }
             }
-            if (nearest >= 0) {
+            if (nearest != NONE) {
                 return nearest;
             }
-            ring = ring.stream()
-                    .flatMapToInt(sum -> Arrays.stream(sums.get(sum)))
-                    .boxed()
-                    .flatMap(member -> sumsOf.get(member).stream())
-                    .filter(seen::add)
-                    .toList();
+            ring = notSeen(
+                    Arrays.stream(ring)
+                            .flatMap(sum -> Arrays.stream(sums.get(sum)))
+                            .flatMap(member -> Arrays.stream(sumsOf[member])),
+                    seen);
         }
-        // Were everything it hangs together with hidden, all of it could be scaled, and it would not follow.
-        throw new IllegalStateException(names.get(figure) + " follows from nothing that is shown");
+        return NONE;
+    }
+
+    private static int[] notSeen(IntStream some, BitSet seen) {
+        return some.filter(each -> !seen.get(each)).peek(seen::set).toArray();
     }
 }

@@ -39,13 +39,31 @@ final class Undetermined {
     /** Where each row begins; one more than there are rows. */
     private final int[] starts;
 
-    private final int unknowns;
+    /** The same by unknown: added up row by row, what is written would jump to and fro. */
+    private final int[] rows;
+
+    private final double[] factorsOf;
+    private final int[] startsOf;
 
     private Undetermined(int[] columns, double[] factors, int[] starts, int unknowns) {
         this.columns = columns;
         this.factors = factors;
         this.starts = starts;
-        this.unknowns = unknowns;
+        startsOf = new int[unknowns + 1];
+        for (int column : columns) {
+            startsOf[column + 1]++;
+        }
+        Arrays.parallelPrefix(startsOf, Integer::sum);
+        rows = new int[columns.length];
+        factorsOf = new double[columns.length];
+        int[] ends = startsOf.clone();
+        for (int row = 0; row < starts.length - 1; row++) {
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                int place = ends[columns[at]]++;
+                rows[place] = row;
+                factorsOf[place] = factors[at];
+            }
+        }
     }
 
     /**
@@ -102,15 +120,15 @@ final class Undetermined {
 
     private double[] move() {
         SplittableRandom random = new SplittableRandom(SEED);
-        double[] move = new double[unknowns];
-        for (int unknown = 0; unknown < unknowns; unknown++) {
+        double[] move = new double[startsOf.length - 1];
+        for (int unknown = 0; unknown < move.length; unknown++) {
             move[unknown] = random.nextGaussian();
         }
         RealVector off = new ArrayRealVector(sumsOf(move), false);
         if (off.getNorm() > 0) {
             RealVector weights = new ConjugateGradient(MOST_STEPS, EXACTLY, false).solve(new Normal(), off);
             double[] back = spread(weights.toArray());
-            for (int unknown = 0; unknown < unknowns; unknown++) {
+            for (int unknown = 0; unknown < move.length; unknown++) {
                 move[unknown] -= back[unknown];
             }
         }
@@ -118,25 +136,23 @@ final class Undetermined {
     }
 
     private double[] sumsOf(double[] values) {
-        double[] sums = new double[starts.length - 1];
-        for (int row = 0; row < sums.length; row++) {
-            double sum = 0;
-            for (int at = starts[row]; at < starts[row + 1]; at++) {
-                sum += factors[at] * values[columns[at]];
-            }
-            sums[row] = sum;
-        }
-        return sums;
+        return times(starts, columns, factors, values);
     }
 
     private double[] spread(double[] weights) {
-        double[] values = new double[unknowns];
-        for (int row = 0; row < weights.length; row++) {
-            for (int at = starts[row]; at < starts[row + 1]; at++) {
-                values[columns[at]] += factors[at] * weights[row];
+        return times(startsOf, rows, factorsOf, weights);
+    }
+
+    private static double[] times(int[] starts, int[] places, double[] factors, double[] values) {
+        double[] results = new double[starts.length - 1];
+        for (int line = 0; line < results.length; line++) {
+            double result = 0;
+            for (int at = starts[line]; at < starts[line + 1]; at++) {
+                result += factors[at] * values[places[at]];
             }
+            results[line] = result;
         }
-        return values;
+        return results;
     }
 
     /** What weights of the sums come to in the sums again. */

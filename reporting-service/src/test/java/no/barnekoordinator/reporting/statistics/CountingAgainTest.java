@@ -94,8 +94,9 @@ class CountingAgainTest extends ReportingServiceTest {
         Set<String> changed = new TreeSet<>();
         for (Source source : tables.counted()) {
             Cube old = cubes.get(source.id());
-            Set<String> municipalities = history.municipalitiesOf(
-                    source.events().stream().map(ContractTypes::nameOf).toList(), before);
+            List<String> types =
+                    source.events().stream().map(ContractTypes::nameOf).toList();
+            Set<String> municipalities = history.municipalitiesOf(history.positionsOf(types, before));
             Cube again = counting.countAgain(source, old, municipalities);
             assertThat(again.isLike(counting.count(source)))
                     .as("%s, after %s", source.id(), what)
@@ -109,8 +110,6 @@ class CountingAgainTest extends ReportingServiceTest {
     }
 
     private long newest() {
-        return jdbc.sql("select coalesce(max(position), 0) from history")
-                .query(Long.class)
-                .single();
+        return history.lastPosition();
     }
 }

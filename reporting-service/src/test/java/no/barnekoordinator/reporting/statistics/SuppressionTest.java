@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -164,7 +166,13 @@ class SuppressionTest {
     }
 
     private Set<CellKey> hidden() {
-        return Suppression.hiddenIn(THRESHOLD, counts, true);
+        Grid grid = Grid.of(counts.keySet());
+        long[] numbers = new long[grid.size()];
+        counts.forEach((cell, count) -> numbers[grid.numberOf(cell)] = count);
+        BitSet hidden = Suppression.hiddenIn(THRESHOLD, numbers, grid.dimensions(true));
+        return counts.keySet().stream()
+                .filter(cell -> hidden.get(grid.numberOf(cell)))
+                .collect(Collectors.toSet());
     }
 
     private void cell(String region, long count) {
