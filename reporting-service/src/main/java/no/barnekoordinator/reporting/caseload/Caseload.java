@@ -106,7 +106,7 @@ public class Caseload {
                 select k.coordinator_id, k.capacity, count(c.case_id) as families,
                        coalesce(sum(late.services), 0)::bigint as late_services
                 from coordinator_view k
-                left join case_view c on c.coordinator_id = k.coordinator_id
+                left join case_view c on c.coordinator_id = k.coordinator_id and c.municipality = k.municipality
                   and c.opened_at is not null and c.closed_at is null
                 left join lateral (select count(*) as services from service_view s
                   where s.case_id = c.case_id and %s) late on true

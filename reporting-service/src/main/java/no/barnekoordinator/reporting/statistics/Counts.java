@@ -35,7 +35,9 @@ final class Counts {
 
     /** SQL of a view of facts that each have a day, until today. */
     static String byDay(String facts, String columns) {
-        return "select municipality, month_of(day) as month, quarter_of(day) as quarter, year_of(day) as year, "
-                + columns + " from " + facts + " where day <= :today";
+        return """
+                select municipality, to_char(at, 'YYYY"M"MM') as month, to_char(at, 'YYYY"Q"Q') as quarter,
+                  to_char(at, 'YYYY') as year, %s from (select *, day::timestamp as at from %s where day <= :today) f
+                """.formatted(columns, facts);
     }
 }

@@ -1,9 +1,12 @@
 package no.barnekoordinator.reporting.statistics;
 
-import java.util.ArrayList;
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.ConjugateGradient;
 import org.hipparchus.linear.RealLinearOperator;
@@ -88,34 +91,47 @@ final class Undetermined {
     }
 
     private static Undetermined of(List<int[]> sums, int[] unknownOf, int unknowns) {
-        int size = sums.stream().mapToInt(sum -> sum.length).sum();
-        int[] columns = new int[size];
-        double[] factors = new double[size];
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        int end = 0;
+        Set<IntBuffer> rows = new LinkedHashSet<>();
         for (int[] sum : sums) {
-            int start = end;
-            for (int place = 0; place < sum.length; place++) {
-                int unknown = unknownOf[sum[place]];
-                if (unknown >= 0) {
-                    columns[end] = unknown;
-                    factors[end++] = place == 0 ? 1 : -1;
-                }
-            }
-            if (end > start) {
-                // Rows of length one, however many parts a sum has: it takes far fewer steps.
-                double length = Math.sqrt(end - start);
-                for (int at = start; at < end; at++) {
-                    factors[at] /= length;
-                }
-                starts.add(end);
+            int[] row = row(sum, unknownOf);
+            if (row.length > 0) {
+                rows.add(IntBuffer.wrap(row)); // equal to any other with the same in it
             }
         }
-        return new Undetermined(
-                Arrays.copyOf(columns, end),
-                Arrays.copyOf(factors, end),
-                starts.stream().mapToInt(Integer::intValue).toArray(),
-                unknowns);
+        int size = rows.stream().mapToInt(IntBuffer::capacity).sum();
+        int[] columns = new int[size];
+        double[] factors = new double[size];
+        int[] starts = new int[rows.size() + 1];
+        int number = 0;
+        for (IntBuffer row : rows) {
+            int start = starts[number];
+            // Rows of length one, however many parts a sum has: it takes far fewer steps.
+            double length = Math.sqrt(row.capacity());
+            for (int place = 0; place < row.capacity(); place++) {
+                columns[start + place] = Math.abs(row.get(place)) - 1;
+                factors[start + place] = Math.signum(row.get(place)) / length;
+            }
+            starts[++number] = start + row.capacity();
+        }
+        return new Undetermined(columns, factors, starts, unknowns);
+    }
+
+    /**
+     * What is hidden of a sum, in order: the unknowns' numbers from 1 on, with a minus for those on the other side than
+     * the first. Sums that hide the same of each other come to the same row, which is then taken once.
+     */
+    private static int[] row(int[] sum, int[] unknownOf) {
+        int[] row = IntStream.range(0, sum.length)
+                .filter(place -> unknownOf[sum[place]] >= 0)
+                .map(place -> 2 * unknownOf[sum[place]] + (place == 0 ? 1 : 0))
+                .sorted()
+                .toArray();
+        int side = row.length == 0 ? 0 : row[0] % 2;
+        for (int place = 0; place < row.length; place++) {
+            int unknown = row[place] / 2 + 1;
+            row[place] = row[place] % 2 == side ? unknown : -unknown;
+        }
+        return row;
     }
 
     private double[] move() {
