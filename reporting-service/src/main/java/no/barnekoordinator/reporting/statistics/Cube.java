@@ -66,11 +66,10 @@ final class Cube {
     private static Map<String, Map<String, Map<CellKey, Counted>>> byStretch(
             Source source, Map<String, Place> municipalities) {
         Map<String, Map<String, Map<CellKey, Counted>>> stretches = new HashMap<>();
-        municipalities.forEach((number, place) -> place.cells()
-                .forEach((key, counted) -> stretches
-                        .computeIfAbsent(source.stretch(key.period()), none -> new HashMap<>())
-                        .computeIfAbsent(number, none -> new HashMap<>())
-                        .put(key, counted)));
+        municipalities.forEach((number, place) -> place.cells().forEach((key, counted) -> stretches
+                .computeIfAbsent(source.stretch(key.period()), none -> new HashMap<>())
+                .computeIfAbsent(number, none -> new HashMap<>())
+                .put(key, counted)));
         return stretches;
     }
 

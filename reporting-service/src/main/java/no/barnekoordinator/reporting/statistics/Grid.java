@@ -49,10 +49,8 @@ final class Grid {
      *     thing 1 is a part of, and thing 2 is the rest of; so for things 3 and 4, and on. Thing 0 is everything
      */
     static Grid of(Collection<CellKey> cells, int... wholes) {
-        int axes = cells.stream()
-                .findFirst()
-                .map(cell -> cell.categories().size())
-                .orElse(0);
+        int axes =
+                cells.stream().findFirst().map(cell -> cell.categories().size()).orElse(0);
         List<Map<String, Integer>> codes = new ArrayList<>();
         codes.add(ordered(cells, CellKey::region));
         codes.add(ordered(cells, CellKey::period));
@@ -108,8 +106,7 @@ final class Grid {
         List<Dimension> all = new ArrayList<>();
         int stride = things();
         for (int place = 0; place < wholes.length; place++) {
-            all.add(new Dimension(
-                    false, 1, stride, List.of(new int[] {wholes[place], 1 + 2 * place, 2 + 2 * place})));
+            all.add(new Dimension(false, 1, stride, List.of(new int[] {wholes[place], 1 + 2 * place, 2 + 2 * place})));
         }
         for (int coordinate = codes.size() - 1; coordinate >= 0; coordinate--) {
             Map<String, Integer> places = codes.get(coordinate);
@@ -131,12 +128,10 @@ final class Grid {
 
     private static List<int[]> groups(Map<String, Integer> places, Function<String, Optional<String>> parent) {
         Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
-        places.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(entry -> parent.apply(entry.getKey())
-                        .flatMap(whole -> Optional.ofNullable(places.get(whole)))
-                        .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
-                                .add(entry.getValue())));
+        places.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> parent.apply(entry.getKey())
+                .flatMap(whole -> Optional.ofNullable(places.get(whole)))
+                .ifPresent(whole ->
+                        parts.computeIfAbsent(whole, none -> new ArrayList<>()).add(entry.getValue())));
         return parts.entrySet().stream()
                 .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
                         .mapToInt(Integer::intValue)

@@ -55,8 +55,7 @@ final class Guarded {
     }
 
     /** The things that are not among a part can be worked out from it, so they are looked after as well. */
-    private static void enter(
-            long[] numbers, int first, Counted counted, Count root, List<Count> parts, int[] wholes) {
+    private static void enter(long[] numbers, int first, Counted counted, Count root, List<Count> parts, int[] wholes) {
         numbers[first] = counted.of(root);
         for (int part = 0; part < wholes.length; part++) {
             Count whole = wholes[part] == 0 ? root : parts.get((wholes[part] - 1) / 2);

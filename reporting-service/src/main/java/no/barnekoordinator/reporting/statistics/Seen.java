@@ -70,9 +70,8 @@ final class Seen {
         if (now - markedAt <= UNSETTLED.toNanos()) {
             return new Seen(settled, positions, marked, markedAt);
         }
-        long[] after = Arrays.stream(positions)
-                .filter(position -> position > marked)
-                .toArray();
+        long[] after =
+                Arrays.stream(positions).filter(position -> position > marked).toArray();
         return of(marked, after, now);
     }
 }

@@ -30,8 +30,7 @@ final class Snapshot {
         standing.cube().forEachSlice((stretch, slice) -> {
             Guarded earlier = before == null ? null : before.stretches.get(stretch);
             stretches.put(
-                    stretch,
-                    earlier != null && earlier.isOf(slice) ? earlier : Guarded.of(source, slice, threshold));
+                    stretch, earlier != null && earlier.isOf(slice) ? earlier : Guarded.of(source, slice, threshold));
         });
         return new Snapshot(source, standing, stretches);
     }

@@ -19,8 +19,8 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * Keeps what was counted and what of it is hidden, so that a table answers at once. What others may not see is worked
  * out over all places and categories together, which takes longer than counting: where it is quick before the answer,
- * else behind the readers' backs, who see the figures before meanwhile. Those who run a municipality see its own figures
- * as they stand, and wait for nothing else.
+ * else behind the readers' backs, who see the figures before meanwhile. Those who run a municipality see its own
+ * figures as they stand, and wait for nothing else.
  */
 @Component
 class Snapshots implements DisposableBean {

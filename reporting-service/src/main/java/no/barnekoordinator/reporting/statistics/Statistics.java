@@ -120,7 +120,8 @@ public class Statistics {
         Period.Grain grain =
                 Period.Grain.of(selection.by()).orElseThrow(() -> Refusal.malformed("period-length-unknown"));
         Snapshots.Reading reading = snapshots.of(table.source());
-        boolean isOwn = !regions.isEmpty() && regions.stream().allMatch(region -> region.equals(selection.ownMunicipality()));
+        boolean isOwn =
+                !regions.isEmpty() && regions.stream().allMatch(region -> region.equals(selection.ownMunicipality()));
         Standing standing = isOwn ? reading.now() : reading.published().standing();
         Cube cube = standing.cube();
         List<Period> periods = asked.isEmpty() ? Period.between(cube.firstMonth(), cube.lastMonth(), grain) : asked;
