@@ -1,11 +1,18 @@
 package no.barnekoordinator.reporting.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.barnekoordinator.contracts.CaseContract;
 import no.barnekoordinator.contracts.Contract;
@@ -40,6 +47,36 @@ class RebuildingTest extends ReportingServiceTest {
 
         assertThat(folded).isEqualTo(facts());
         assertThat(rows()).isEqualTo(before).contains("GRANTED");
+    }
+
+    @Test
+    void the_old_rows_are_served_until_the_new_ones_are_there() throws Exception {
+        rebuild.run();
+        publish(Country.of(1_907, 20));
+        String whole = rows();
+        owner().sql("delete from case_view").update();
+        String old = rows();
+        try (ExecutorService folding = Executors.newSingleThreadExecutor();
+                Connection holding = ownerConnection()) {
+            holding.setAutoCommit(false);
+            try (Statement statement = holding.createStatement()) {
+                statement.execute("select 1 from view_version for update"); // the last thing a rebuild writes
+            }
+            Future<Long> rebuilt = folding.submit(rebuild::run);
+            await().atMost(PATIENCE).until(this::isHeldBack);
+            assertThat(rows()).isEqualTo(old).isNotEqualTo(whole);
+
+            holding.rollback();
+            assertThat(rebuilt.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(facts());
+        }
+        assertThat(rows()).isEqualTo(whole);
+    }
+
+    private boolean isHeldBack() {
+        return jdbc.sql("""
+                select exists (select 1 from pg_stat_activity
+                               where datname = current_database() and wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
     }
 
     @Test
