@@ -34,7 +34,7 @@ record Asking(
                 channel,
                 kind,
                 custody(dice, kind),
-                Contact.of(dice, surname, email(family, town)),
+                Contact.of(dice, surname, email(family, town)).loggingInAs(town.person("family", family)),
                 two
                         ? Optional.of(Contact.of(dice, dice.pick(Words.FAMILY_NAMES), "annen." + email(family, town)))
                         : Optional.empty(),

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.barnekoordinator.local.person.SyntheticIdentityNumber;
+import no.barnekoordinator.local.person.TestPerson;
+import no.barnekoordinator.local.person.Username;
 
 /**
  * How somebody is reached. There is always an address or an identity number, so that a letter can be delivered.
@@ -48,6 +50,13 @@ record Contact(
     /** The same person, who has moved the telephone. */
     Contact withPhone(String other) {
         return new Contact(name, other, email, address, preference, isProtected, identityNumber, tellsNumber);
+    }
+
+    /** The same person as the one who logs in under that name: with the number the login gives. */
+    Contact loggingInAs(String username) {
+        String number =
+                TestPerson.of(Username.parse(username)).nationalIdentityNumber().orElseThrow();
+        return new Contact(name, phone, email, address, preference, isProtected, number, tellsNumber);
     }
 
     Map<String, Object> toJson() {

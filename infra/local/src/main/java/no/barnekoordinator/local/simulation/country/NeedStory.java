@@ -27,7 +27,8 @@ final class NeedStory {
                 dice.pick(CHANNELS),
                 children.expected().isPresent() ? "EXPECTING_PARENT" : "PARENT",
                 "PARENTS",
-                Contact.of(dice, dice.pick(Words.FAMILY_NAMES), Asking.email(family, diary.town())),
+                Contact.of(dice, dice.pick(Words.FAMILY_NAMES), Asking.email(family, diary.town()))
+                        .loggingInAs(diary.town().person("family", family)),
                 Optional.empty(),
                 children,
                 true);

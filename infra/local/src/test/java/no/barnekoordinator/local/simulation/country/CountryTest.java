@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.barnekoordinator.contracts.request.Channel;
 import no.barnekoordinator.contracts.request.Condition;
+import no.barnekoordinator.local.person.TestPerson;
 import no.barnekoordinator.local.person.Username;
 import no.barnekoordinator.local.simulation.country.Step.Kind;
 import no.barnekoordinator.local.simulation.country.Town.Pace;
@@ -116,6 +117,27 @@ class CountryTest {
         assertThat(of(Kind.IDENTITY)).extracting(Step::detail).contains("SHOWN", "KNOWN", "LOGIN");
         assertThat(of(Kind.QUESTION)).extracting(Step::detail).contains("FAMILY", "SERVICE");
         assertThat(of(Kind.REQUEST)).anyMatch(step -> step.body().containsKey("otherParent"));
+    }
+
+    /** Otherwise the request is somebody else's already, and the login is refused. */
+    @Test
+    void who_has_told_a_number_and_logs_in_afterwards_is_the_same_person() {
+        List<String> told = of(Kind.IDENTITY).stream()
+                .filter(step -> step.detail().equals("LOGIN"))
+                .flatMap(login -> COUNTRY.script().stream()
+                        .filter(step -> step.strand().equals(login.strand()))
+                        .filter(step -> step.kind() == Kind.REQUEST || step.kind() == Kind.NEED)
+                        .map(step ->
+                                step.body().getOrDefault("contact", step.body().get("applicant")))
+                        .filter(contact -> String.valueOf(contact).contains("nationalIdentityNumber="))
+                        .map(contact -> login.person().orElseThrow() + " " + contact))
+                .toList();
+
+        assertThat(told).isNotEmpty().allSatisfy(one -> assertThat(one)
+                .contains("nationalIdentityNumber="
+                        + TestPerson.of(Username.parse(one.substring(0, one.indexOf(' '))))
+                                .nationalIdentityNumber()
+                                .orElseThrow()));
     }
 
     @Test
