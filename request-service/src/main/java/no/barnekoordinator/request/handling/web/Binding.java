@@ -68,16 +68,21 @@ public class Binding {
 
     /** Whom it is bound to, for somebody in the family who is signed in; taken for all others. */
     public Bound of(Worklist.Row row, Person person) {
-        if (!person.is(Role.FAMILY, Role.YOUTH) || person.nationalIdentityNumber() == null) {
+        String own = person.nationalIdentityNumber();
+        if (!person.is(Role.FAMILY, Role.YOUTH) || own == null) {
             return Bound.TAKEN;
         }
-        String bound = worklist.detail(row.requestId())
-                .map(detail -> detail.contact().nationalIdentityNumber())
-                .orElse(null);
-        if (bound == null) {
+        Optional<Worklist.Detail> detail = worklist.detail(row.requestId());
+        String told =
+                detail.map(known -> known.contact().nationalIdentityNumber()).orElse(null);
+        if (told == null) {
             return Bound.FREE;
         }
-        return bound.equals(person.nationalIdentityNumber()) ? Bound.MINE : Bound.TAKEN;
+        if (!told.equals(own)) {
+            return Bound.TAKEN;
+        }
+        // A number somebody has only told proves nothing until the one whose it is has logged in and said so.
+        return detail.filter(Worklist.Detail::identified).isPresent() ? Bound.MINE : Bound.FREE;
     }
 
     /**

@@ -26,11 +26,19 @@ class ReceiptTest extends PageTest {
     private CaughtUp caughtUp;
 
     private static String family() {
-        return TokenIssuer.token(Person.of("family-" + FAMILIES.incrementAndGet() + "@0301"));
+        return TokenIssuer.token(person());
+    }
+
+    private static Person person() {
+        return Person.of("family-" + FAMILIES.incrementAndGet() + "@0301");
     }
 
     private String asked() {
-        String reference = post("/api/v1/requests", online(), null)
+        return asked(Map.of());
+    }
+
+    private String asked(Map<String, Object> changes) {
+        String reference = post("/api/v1/requests", online(changes), null)
                 .body()
                 .path("reference")
                 .asString();
@@ -53,6 +61,34 @@ class ReceiptTest extends PageTest {
                 .contains("Henvendelsen er knyttet til deg.", "Slik står det", "Trekk henvendelsen")
                 .doesNotContain("Knytt henvendelsen til meg");
         assertThat(history(caseOf(receipt).substring("/innboks/".length()))).contains("request.RequestMatched");
+    }
+
+    @Test
+    void a_number_that_was_only_told_proves_nothing_until_the_one_whose_it_is_has_logged_in() {
+        Person person = person();
+        String me = TokenIssuer.token(person);
+        String receipt = asked(Map.of(
+                "applicant",
+                Map.of(
+                        "kind",
+                        "PARENT",
+                        "name",
+                        "Kari Testesen",
+                        "phone",
+                        "99999999",
+                        "nationalIdentityNumber",
+                        person.nationalIdentityNumber())));
+        assertThat(page(receipt, me).text())
+                .contains("Knytt henvendelsen til meg")
+                .doesNotContain("Slik står det", "Trekk henvendelsen");
+        assertThat(page(receipt, family()).text()).doesNotContain("Knytt henvendelsen til meg");
+        String requestId = caseOf(receipt).substring("/innboks/".length());
+        assertThat(history(requestId)).doesNotContain("request.RequestMatched");
+
+        send(receipt + "/knytt", answers(), me);
+
+        assertThat(history(requestId)).contains("request.RequestMatched");
+        assertThat(page(receipt, me).text()).contains("Slik står det", "Trekk henvendelsen");
     }
 
     @Test
