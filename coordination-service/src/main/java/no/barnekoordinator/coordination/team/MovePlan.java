@@ -20,8 +20,12 @@ public record MovePlan(
         return hidden ? null : to;
     }
 
-    /** Whether a move is what those who said yes to this one said yes to. */
-    public boolean covers(String municipality, List<InformationCategory> along) {
-        return municipality.equals(to) && categories.containsAll(along);
+    /**
+     * Whether a move is what those who said yes to this one said yes to, or tells less of them.
+     *
+     * @param shownToNobody whether nobody is to be shown where the family went
+     */
+    public boolean covers(String municipality, boolean shownToNobody, List<InformationCategory> along) {
+        return municipality.equals(to) && (shownToNobody || !hidden) && categories.containsAll(along);
     }
 }

@@ -237,6 +237,25 @@ class AskingEveryoneBeforeAMoveTest extends CoordinationServiceTest {
     }
 
     @Test
+    void a_yes_to_a_move_that_is_shown_to_nobody_is_none_to_one_that_is() {
+        familyOfFour();
+        plan(Map.of("hidden", "true"));
+        answer("agree-move", MOTHER);
+        answer("agree-move", FATHER);
+        Map<String, Object> shown = Map.of("municipality", BERGEN, "categories", List.of("PLAN"));
+
+        Answer refused = post("/api/v1/cases/" + caseId + "/move", shown, kari);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("move-without-consent");
+
+        Map<String, Object> hidden = new HashMap<>(shown);
+        hidden.put("hidden", true);
+        assertThat(post("/api/v1/cases/" + caseId + "/move", hidden, kari).status())
+                .isEqualTo(200);
+        assertThat(page(page(), kari).text()).contains("Familien har flyttet").doesNotContain("Bergen");
+    }
+
+    @Test
     void where_to_is_not_told_while_somebodys_address_is_protected() {
         caseId = openCase();
         Registered registered = register();

@@ -251,7 +251,8 @@ class MovingPage {
     private Set<UUID> counted(UUID caseId, Typing form) {
         caughtUp.await(Members.PROCESSOR);
         String to = Objects.requireNonNullElse(form.municipality(), "");
-        return plans.of(caseId).filter(plan -> plan.covers(to, categories(form))).stream()
+        boolean hidden = "true".equals(form.hidden());
+        return plans.of(caseId).filter(plan -> plan.covers(to, hidden, categories(form))).stream()
                 .flatMap(plan -> plans.yesIn(caseId).stream())
                 .map(MoveYes::memberId)
                 .collect(Collectors.toSet());

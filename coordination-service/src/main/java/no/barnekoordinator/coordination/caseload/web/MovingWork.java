@@ -159,8 +159,9 @@ class MovingWork {
         CaseRow row = open(caseId, write);
         Instant now = clock.instant();
         String to = destination(asked);
+        boolean hidden = Boolean.TRUE.equals(asked.hidden());
         caughtUp.await(Members.PROCESSOR);
-        Optional<MovePlan> planned = plans.of(caseId).filter(plan -> plan.covers(to, along(asked)));
+        Optional<MovePlan> planned = plans.of(caseId).filter(plan -> plan.covers(to, hidden, along(asked)));
         UUID by = asked.consentedBy();
         ConsentCapacity capacity = asked.capacity();
         if (by == null) {
@@ -173,15 +174,7 @@ class MovingWork {
             throw Refusal.againstRule("move-without-consent", "consentedBy");
         }
         MoveCase move = new MoveCase(
-                new CaseId(caseId),
-                write.expectedVersion(),
-                ids.next(),
-                to,
-                Boolean.TRUE.equals(asked.hidden()),
-                along(asked),
-                by,
-                capacity,
-                now);
+                new CaseId(caseId), write.expectedVersion(), ids.next(), to, hidden, along(asked), by, capacity, now);
         gather(row, write);
         commands.send(
                 new ConsentToMove(
