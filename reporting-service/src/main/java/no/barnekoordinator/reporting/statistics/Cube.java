@@ -143,10 +143,6 @@ final class Cube {
         return slice == null ? null : slice.counted(key);
     }
 
-    void forEach(BiConsumer<CellKey, Counted> use) {
-        slices.values().forEach(slice -> slice.forEach(use));
-    }
-
     /** Every stretch of time with something in it. */
     void forEachSlice(BiConsumer<String, Slice> use) {
         slices.forEach(use);

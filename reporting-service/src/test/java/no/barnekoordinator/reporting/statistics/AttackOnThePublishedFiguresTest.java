@@ -140,16 +140,18 @@ class AttackOnThePublishedFiguresTest extends ReportingServiceTest {
                 .toList();
         Map<String, Measure.Count> byId = new HashMap<>();
         counts.forEach(count -> byId.put(count.id(), count));
-        counting.count(source).forEach((key, counted) -> source.guarded().forEach((root, parts) -> {
-            truth.put(new Unknown(root.id(), key), counted.of(root));
-            parts.forEach(part -> {
-                long some = counted.of(part);
-                truth.put(new Unknown(part.id(), key), some);
-                truth.put(
-                        new Unknown(part.id() + "#rest", key),
-                        counted.of(byId.getOrDefault(part.partOf(), root)) - some);
-            });
-        }));
+        counting.count(source)
+                .forEachSlice((stretch, slice) ->
+                        slice.forEach((key, counted) -> source.guarded().forEach((root, parts) -> {
+                            truth.put(new Unknown(root.id(), key), counted.of(root));
+                            parts.forEach(part -> {
+                                long some = counted.of(part);
+                                truth.put(new Unknown(part.id(), key), some);
+                                truth.put(
+                                        new Unknown(part.id() + "#rest", key),
+                                        counted.of(byId.getOrDefault(part.partOf(), root)) - some);
+                            });
+                        })));
         return truth;
     }
 

@@ -190,12 +190,13 @@ class CountingTwiceTest extends ReportingServiceTest {
 
     private Map<CellKey, BigDecimal> counted(StatisticsTable table, Measure measure) {
         Map<CellKey, BigDecimal> counted = new TreeMap<>();
-        counting.count(table.source()).forEach((key, cell) -> {
-            BigDecimal figure = cell.figure(measure);
-            if (figure != null) {
-                counted.put(key, figure);
-            }
-        });
+        counting.count(table.source())
+                .forEachSlice((stretch, slice) -> slice.forEach((key, cell) -> {
+                    BigDecimal figure = cell.figure(measure);
+                    if (figure != null) {
+                        counted.put(key, figure);
+                    }
+                }));
         return withoutZeros(counted);
     }
 
